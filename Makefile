@@ -1,0 +1,44 @@
+# domzero: `make demo` shows it, `make test` proves it. Both do all set-up themselves.
+SHELL := /bin/bash
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+.PHONY: help setup check unit integration fleet test demo build clean
+
+help:
+	@echo 'make demo [HOSTS=4] [DEMO=once]   a Dom0 and a fleet on this machine'
+	@echo 'make test                         everything that CI runs'
+	@echo 'make check|unit|integration|fleet one tier of it'
+	@echo 'make build                        dist/dom0.js and dist/dom0-agent.js'
+
+setup:
+	@deploy/setup.sh
+
+check: setup
+	@npm run -s check:format
+	@npm run -s check:generated
+	@npm run -s check:types
+	@npm run -s check:walls
+	@npm run -s check:dead
+	@npm run -s build
+
+unit: setup
+	@npm run -s test:unit
+
+integration: setup
+	@npm run -s test:integration
+
+fleet: setup
+	@npm run -s test:fleet
+
+test: setup
+	@echo '== format, lint, generated code, types, walls, dead code, build' && $(MAKE) -s check
+	@npm run -s test:all
+
+demo: setup
+	@HOSTS='$(HOSTS)' DEMO='$(DEMO)' exec node deploy/demo/main.ts
+
+build: setup
+	@npm run -s build
+
+clean:
+	rm -rf dist .build node_modules

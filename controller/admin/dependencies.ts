@@ -1,0 +1,71 @@
+import type { domzero } from "../../proto/gen/domzero.js";
+import type {
+  CikRecord,
+  DomainEvent,
+  HostRecord,
+  PartStatus,
+  PresenceState,
+  TicketRecord,
+} from "../../shared/records/index.ts";
+import type { Collection, Versioned } from "../inventory/index.ts";
+
+type Wire = typeof domzero.v1;
+
+/** Which lines `Logs` is asked for; hosts are ids already. */
+export interface LogQuery extends Omit<domzero.v1.LogsRequest.$Properties, "hosts"> {
+  hosts: readonly string[];
+}
+
+/** What the admin service needs of the other capabilities. `main` gives it the real ones. */
+export interface AdminDependencies {
+  domain: string;
+  version: string;
+  startedAtMs: number;
+  inventory: {
+    hosts: Collection<HostRecord>;
+    facts: Collection<unknown>;
+    addresses: Collection<unknown>;
+    ciks: Collection<CikRecord>;
+    templates: Collection<unknown>;
+    tickets: Collection<TicketRecord>;
+  };
+  /** Addresses that are made from a machine number. */
+  addressesOf(machineNumber: number): { address: string; address6: string };
+  presenceOf(hostId: string): {
+    state: PresenceState;
+    lastSeenMs?: number | undefined;
+    clockSkewMs?: number | undefined;
+  };
+  /** Compiles a selector into a predicate over JSON-like records. @throws DomzeroError USAGE with the position */
+  compileSelector(text: string): (record: unknown) => boolean;
+  parts(): Promise<PartStatus[]> | PartStatus[];
+  events(query: {
+    sinceMs: number;
+    follow: boolean;
+    source: string;
+    kind: string;
+    signal: AbortSignal;
+  }): AsyncIterable<DomainEvent>;
+  logs(query: LogQuery, signal: AbortSignal): AsyncIterable<domzero.v1.LogReply.$Properties>;
+  decideHost(
+    decision: "approve" | "refuse" | "revoke",
+    hostId: string,
+    reason: string,
+    operator: string,
+  ): Promise<Versioned<HostRecord>>;
+  createCik(
+    request: InstanceType<Wire["CreateCikRequest"]>,
+    operator: string,
+  ): Promise<domzero.v1.CikMaterial.$Properties>;
+  revokeCik(id: string, reason: string, operator: string): Promise<Versioned<CikRecord>>;
+  closeTicket(id: string): Promise<void>;
+  /** @throws DomzeroError INVALID_INPUT where it is no template */
+  parseTemplate(json: string): unknown;
+  checkTemplate(template: unknown, facts: unknown): unknown;
+  audit(
+    kind: string,
+    operator: string,
+    summary: string,
+    details: Record<string, string | number | boolean>,
+  ): Promise<void>;
+}

@@ -1,0 +1,196 @@
+import type { domzero } from "../../proto/gen/domzero.js";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { adminMethods, type Caller, type Route, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
+import { type HostRecord, type HostView, labelsSchema } from "../../shared/records/index.ts";
+import { toTimestamp } from "../../shared/time/index.ts";
+import type { Collection, Versioned } from "../inventory/index.ts";
+import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
+import type { AdminDependencies } from "./dependencies.ts";
+import { findHost } from "./lookup.ts";
+
+type RecordProperties = domzero.v1.Record.$Properties;
+
+/** The operator behind a call: the name in the certificate, or whoever may open the unix socket. */
+function operatorOf(caller: Caller): string {
+  return caller.commonName ?? "local";
+}
+
+/** The admin service as routes for a gRPC server. */
+export function adminRoutes(dependencies: AdminDependencies): Route[] {
+  const service = new AdminService(dependencies);
+  return [
+    unaryRoute(adminMethods.status, () => service.status()),
+    streamRoute(adminMethods.list, (request) => service.list(request.collection, request.selector, request.limit)),
+    unaryRoute(adminMethods.get, async (request) => service.get(request.collection, request.key)),
+    streamRoute(adminMethods.history, (request) => service.history(request.collection, request.key)),
+    unaryRoute(adminMethods.put, (request, caller) => service.put(request, operatorOf(caller))),
+    unaryRoute(adminMethods.remove, (request, caller) => service.remove(request, operatorOf(caller))),
+    streamRoute(adminMethods.events, (request, caller) => service.events(request, caller.signal)),
+    unaryRoute(adminMethods.decideHost, (request, caller) => service.decideHost(request, operatorOf(caller))),
+    unaryRoute(adminMethods.labelHost, (request, caller) => service.labelHost(request, operatorOf(caller))),
+    unaryRoute(adminMethods.createCik, (request, caller) => dependencies.createCik(request, operatorOf(caller))),
+    unaryRoute(adminMethods.revokeCik, async ({ id, reason }, caller) =>
+      toRecord("ciks", await dependencies.revokeCik(id, reason, operatorOf(caller))),
+    ),
+    unaryRoute(adminMethods.checkTemplate, async (request) => service.checkTemplate(request.host, request.template)),
+    streamRoute(adminMethods.logs, (request, caller) => service.logs(request, caller.signal)),
+  ];
+}
+
+/** The part of a collection that is only read. */
+type Reader = Pick<Collection<unknown>, "get" | "list" | "history">;
+
+class AdminService {
+  readonly #d: AdminDependencies;
+
+  constructor(dependencies: AdminDependencies) {
+    this.#d = dependencies;
+  }
+
+  async status() {
+    const { domain, version, startedAtMs } = this.#d;
+    const status = {
+      domain,
+      version,
+      at: toTimestamp(Date.now()),
+      startedAt: toTimestamp(startedAtMs),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      parts: await this.#d.parts(),
+    };
+    return { json: JSON.stringify(status) };
+  }
+
+  async *list(collection: string, selector: string, limit: number): AsyncGenerator<RecordProperties> {
+    const matches = this.#d.compileSelector(selector);
+    let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
+    for (const version of this.#reader(collection).list()) {
+      if (!matches(version.value)) continue;
+      yield toRecord(collection, version);
+      left -= 1;
+      if (left <= 0) return;
+    }
+  }
+
+  get(collection: string, key: string): RecordProperties {
+    const version = this.#reader(collection).get(this.#keyOf(collection, key));
+    if (version === undefined) throw new DomzeroError("NOT_FOUND", `there is no ${key} in ${collection}`);
+    return toRecord(collection, version);
+  }
+
+  async *history(collection: string, key: string): AsyncGenerator<RecordProperties> {
+    const versions = await this.#reader(collection).history(this.#keyOf(collection, key));
+    if (versions.length === 0) throw new DomzeroError("NOT_FOUND", `there is no ${key} in ${collection}`);
+    for (const version of versions) yield toHistoryRecord(collection, version);
+  }
+
+  async put(request: domzero.v1.PutRequest, operator: string): Promise<RecordProperties> {
+    const { collection, key, revision } = request;
+    if (collection !== "templates") throw notByHand(collection);
+    const template = this.#d.parseTemplate(request.json);
+    const { templates } = this.#d.inventory;
+    const written =
+      revision === 0 ? await templates.create(key, template) : await templates.update(key, template, revision);
+    await this.#d.audit("template.put", operator, `${operator} wrote template ${key}`, { template: key });
+    return toRecord(collection, written);
+  }
+
+  async remove({ collection, key }: domzero.v1.KeyRequest, operator: string) {
+    if (collection === "tickets") await this.#d.closeTicket(key);
+    else if (collection === "templates") await this.#d.inventory.templates.remove(key);
+    else throw notByHand(collection);
+    await this.#d.audit(`${collection}.remove`, operator, `${operator} removed ${key} from ${collection}`, { key });
+    return {};
+  }
+
+  async *events(request: domzero.v1.EventsRequest, signal: AbortSignal) {
+    const { sinceMs, follow, kind } = request;
+    const named = request.source === "" || request.source === "dom0";
+    const source = named ? request.source : findHost(this.#d.inventory.hosts, request.source).value.id;
+    for await (const event of this.#d.events({ sinceMs, follow, source, kind, signal })) {
+      const { at, summary, details } = event;
+      const shownSource = this.#d.inventory.hosts.get(event.source)?.value.name ?? event.source;
+      yield { json: JSON.stringify({ at, source: shownSource, kind: event.kind, summary, details }) };
+    }
+  }
+
+  async decideHost(request: domzero.v1.DecideHostRequest, operator: string): Promise<RecordProperties> {
+    const host = findHost(this.#d.inventory.hosts, request.host);
+    const decision = decisionOf(request.decision);
+    return toRecord("hosts", await this.#d.decideHost(decision, host.value.id, request.reason, operator));
+  }
+
+  async labelHost(request: domzero.v1.LabelHostRequest, operator: string): Promise<RecordProperties> {
+    const host = findHost(this.#d.inventory.hosts, request.host);
+    const written = await this.#d.inventory.hosts.modify(host.key, (current) => {
+      const labels = { ...current.labels, ...request.set };
+      for (const key of request.unset) delete labels[key];
+      return { ...current, labels: labelsSchema.parse(labels) };
+    });
+    await this.#d.audit("host.label", operator, `${operator} labelled ${host.value.name}`, { host: host.value.id });
+    return toRecord("hosts", written);
+  }
+
+  checkTemplate(host: string, templateName: string) {
+    const { value: record } = findHost(this.#d.inventory.hosts, host);
+    const template = this.#d.inventory.templates.get(templateName);
+    if (template === undefined) throw new DomzeroError("NOT_FOUND", `there is no template ${templateName}`);
+    const facts = this.#d.inventory.facts.get(record.id);
+    if (facts === undefined) throw new DomzeroError("NOT_FOUND", `there are no facts of ${record.name} yet`);
+    return { json: JSON.stringify(this.#d.checkTemplate(template.value, facts.value)) };
+  }
+
+  logs(request: domzero.v1.LogsRequest, signal: AbortSignal) {
+    const hosts = request.hosts.map((host) => findHost(this.#d.inventory.hosts, host).value.id);
+    if (hosts.length === 0) throw new DomzeroError("USAGE", "name at least one host");
+    return this.#d.logs({ ...request, hosts }, signal);
+  }
+
+  /** What a collection shows, by its name on the wire. */
+  #reader(name: string): Reader {
+    const { inventory } = this.#d;
+    switch (name) {
+      case "hosts":
+        return this.#hostReader(inventory.hosts);
+      case "facts":
+      case "addresses":
+      case "ciks":
+      case "templates":
+      case "tickets":
+        return inventory[name];
+      default:
+        throw new DomzeroError("USAGE", `there is no collection "${name}"`);
+    }
+  }
+
+  /** Hosts are shown with what is known only now. */
+  #hostReader(hosts: Collection<HostRecord>): Reader {
+    const view = (version: Versioned<HostRecord>) => ({ ...version, value: this.#hostView(version.value) });
+    return {
+      get: (key) => {
+        const version = hosts.get(key);
+        return version === undefined ? undefined : view(version);
+      },
+      *list() {
+        for (const version of hosts.list()) yield view(version);
+      },
+      history: (key) => hosts.history(key),
+    };
+  }
+
+  #keyOf(collection: string, key: string): string {
+    return collection === "hosts" || collection === "facts" ? findHost(this.#d.inventory.hosts, key).key : key;
+  }
+
+  #hostView(record: HostRecord): HostView {
+    const { state, lastSeenMs, clockSkewMs } = this.#d.presenceOf(record.id);
+    return {
+      ...record,
+      ...this.#d.addressesOf(record.machineNumber),
+      presence: {
+        state,
+        ...(lastSeenMs === undefined ? {} : { lastSeenAt: toTimestamp(lastSeenMs) }),
+        ...(clockSkewMs === undefined ? {} : { clockSkewMs }),
+      },
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { buildApplication, buildRouteMap, text_en } from "@stricli/core";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import type { CliContext } from "./context.ts";
+import { completionRoutes } from "./verbs/completion.ts";
+import { eventsCommand } from "./verbs/events.ts";
+import { hostsRoutes } from "./verbs/hosts.ts";
+import { statusCommand } from "./verbs/status.ts";
+import { ticketsRoutes } from "./verbs/tickets.ts";
+
+/** The `dom0` command with all its verbs. */
+export const application = buildApplication<CliContext>(
+  buildRouteMap({
+    routes: {
+      status: statusCommand,
+      hosts: hostsRoutes,
+      events: eventsCommand,
+      tickets: ticketsRoutes,
+      completion: completionRoutes,
+    },
+    docs: {
+      brief: "Run a fleet of Linux hosts from one place",
+      fullDescription: [
+        "Before the verb: --config FILE names dom0.yml or operator.yml (or set DOM0_CONFIG;",
+        "default /etc/domzero/dom0.yml), --no-color turns colours off (or set NO_COLOR).",
+      ].join("\n"),
+    },
+  }),
+  {
+    name: "dom0",
+    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+    documentation: { disableAnsiColor: true },
+    determineExitCode: (thrown) => DomzeroError.from(thrown).exitCode,
+    localization: {
+      text: {
+        ...text_en,
+        exceptionWhileRunningCommand: (thrown) => describe(thrown),
+        commandErrorResult: (error) => describe(error),
+      },
+    },
+  },
+);
+
+/** An error as an operator sees it. */
+function describe(thrown: unknown): string {
+  const error = DomzeroError.from(thrown);
+  if (error.code === "CANCELLED") return "stopped";
+  const trace = error.code === "INTERNAL" && thrown instanceof Error ? `\n${thrown.stack ?? ""}` : "";
+  return `dom0: ${error.message} (${error.code})${trace}`;
+}

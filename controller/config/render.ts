@@ -1,0 +1,72 @@
+/** What `dom0 init` has to know to write a configuration. */
+export interface InitialSettings {
+  domain: string;
+  advertise: readonly string[];
+  ulaGlobalId: string;
+  /** Address that the listeners bind; `0.0.0.0` for all. */
+  bindAddress: string;
+  /** First of four ports in a row: enrolment, hosts, admin, NATS. */
+  basePort: number;
+  adminSocket: string;
+  natsBinary: string | undefined;
+}
+
+/** The commented configuration that `dom0 init` writes. Every setting is there with its default. */
+export function renderDom0Config(settings: InitialSettings): string {
+  const { bindAddress, basePort } = settings;
+  const binary = settings.natsBinary;
+  const binaryLine = binary === undefined ? "# binary: /usr/bin/nats-server" : `binary: ${binary}`;
+  return `# domzero: the Dom0 of ${settings.domain}
+# Written by \`dom0 init\`. Change it and start Dom0 again; \`dom0 up --check\` tells whether it is right.
+version: 1
+
+# The DNS domain that this Dom0 rules. Hosts are named HOST.${settings.domain}.
+domain: ${settings.domain}
+
+# Keys, inventory, logs: everything that Dom0 must not lose. Back it up. Relative to this file.
+stateDir: state
+
+# Names and addresses by which machines reach this Dom0, best first. They go into its certificates and onto every
+# CIK, so have at least one that will last. After a change, keys made before know only the old ones.
+advertise:
+${settings.advertise.map((name) => `  - ${JSON.stringify(name)}`).join("\n")}
+
+listen:
+  # New machines enrol here: the only thing besides WireGuard that belongs on a public address.
+  enrolment: { address: ${JSON.stringify(bindAddress)}, port: ${basePort} }
+  # Enrolled hosts: mutual TLS, host certificates only.
+  hosts: { address: ${JSON.stringify(bindAddress)}, port: ${basePort + 1} }
+  # Operators from other machines: mutual TLS, operator certificates only.
+  admin: { address: "127.0.0.1", port: ${basePort + 2} }
+  # Operators on this machine: whoever may open this socket. Relative to this file.
+  adminSocket: ${settings.adminSocket}
+
+nats:
+  # supervised: Dom0 starts and watches its own nats-server (2.10.27 or newer), which writes to disk before it
+  # acknowledges. external: a cluster of yours; then give servers and replicas instead:
+  #   mode: external
+  #   servers: [tls://nats1.example.net:4222]
+  #   replicas: 3
+  mode: supervised
+  address: ${JSON.stringify(bindAddress)}
+  port: ${basePort + 3}
+  # Default: the first nats-server on PATH.
+  ${binaryLine}
+
+# The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
+ulaGlobalId: "${settings.ulaGlobalId}"
+
+hosts:
+  # How long a host's certificate is good. Agents renew after two thirds of it.
+  certificateDays: 7
+
+# What happened, for how long and how much of it is kept.
+events: { keepDays: 365, keepMib: 1024 }
+
+# What hosts said: kept until too old, too much in all, or too much for one host.
+logs: { keepDays: 90, keepMib: 20480, keepMibPerHost: 1024 }
+
+# trace, debug, info, warn or error. Dom0's own log goes to standard error, one JSON object a line.
+logLevel: info
+`;
+}

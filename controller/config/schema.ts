@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { domainNameSchema } from "../../shared/records/index.ts";
+
+const pathSchema = z.string().min(1).max(4096);
+const portSchema = z.int().min(1).max(65_535);
+const addressSchema = z.union([z.ipv4(), z.ipv6()]);
+const listenSchema = z.strictObject({ address: addressSchema, port: portSchema });
+
+/** The configuration of a Dom0, `dom0.yml`. Paths that are not absolute start at the folder of the file. */
+export const dom0ConfigSchema = z.strictObject({
+  version: z.literal(1),
+  domain: domainNameSchema,
+  stateDir: pathSchema,
+  /** Names and addresses by which machines reach this Dom0, best first. */
+  advertise: z
+    .array(z.union([domainNameSchema, addressSchema]))
+    .min(1)
+    .max(16),
+  listen: z.strictObject({
+    enrolment: listenSchema,
+    hosts: listenSchema,
+    admin: listenSchema,
+    adminSocket: pathSchema,
+  }),
+  nats: z.discriminatedUnion("mode", [
+    z.strictObject({
+      mode: z.literal("supervised"),
+      address: addressSchema,
+      port: portSchema,
+      binary: pathSchema.optional(),
+    }),
+    z.strictObject({
+      mode: z.literal("external"),
+      servers: z
+        .array(
+          z
+            .string()
+            .regex(/^(tls|nats):\/\/[^\s]+$/)
+            .max(512),
+        )
+        .min(1)
+        .max(16),
+      replicas: z.int().min(1).max(5),
+      /** CA of the cluster's server certificates, where it is not Dom0's own. */
+      caFile: pathSchema.optional(),
+    }),
+  ]),
+  /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
+  ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
+  hosts: z.strictObject({ certificateDays: z.number().min(0.01).max(398) }),
+  events: z.strictObject({ keepDays: z.int().min(1).max(3650), keepMib: z.int().min(16).max(1_048_576) }),
+  logs: z.strictObject({
+    keepDays: z.int().min(1).max(3650),
+    keepMib: z.int().min(64).max(1_048_576),
+    keepMibPerHost: z.int().min(1).max(1_048_576),
+  }),
+  logLevel: z.enum(["trace", "debug", "info", "warn", "error"]),
+});
+export type Dom0Config = z.infer<typeof dom0ConfigSchema>;
+
+/** What an operator's own machine needs to reach Dom0, `operator.yml`. */
+export const operatorConfigSchema = z.strictObject({
+  version: z.literal(1),
+  operator: z.string().min(1).max(64),
+  /** host:port of Dom0's admin service. */
+  dom0: z
+    .string()
+    .regex(/^[^\s]+:\d{1,5}$/, "must be host:port")
+    .max(300),
+  caFile: pathSchema,
+  certificateFile: pathSchema,
+  keyFile: pathSchema,
+});
+export type OperatorConfig = z.infer<typeof operatorConfigSchema>;

@@ -1,0 +1,1 @@
+export type { Change, Collection, Versioned } from "./collection.ts";

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Everything that domzero's tests and demo need, on a fresh Debian machine with root, Go and npm. Safe to run again;
+# what is there already is not made again.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=(
+  dosfstools      # mkfs.vfat
+  e2fsprogs       # mkfs.ext4
+  gdisk           # sgdisk
+  iproute2        # ip
+  mtools          # FAT without mounting
+  openssl         # verifies our certificates in tests
+  procps          # ps
+  rsyslog         # what logs are compared with in bench:logs
+  udev            # udevadm monitor
+  util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
+)
+
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+if [ "${#missing[@]}" -gt 0 ]; then
+  echo "set-up: installing ${missing[*]}"
+  export DEBIAN_FRONTEND=noninteractive
+  # policy-rc.d: a test machine wants rsyslog's program, not its service.
+  created_policy=""
+  if [ ! -e /usr/sbin/policy-rc.d ]; then
+    printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
+    chmod 755 /usr/sbin/policy-rc.d
+    created_policy=yes
+  fi
+  trap '[ -z "$created_policy" ] || rm -f /usr/sbin/policy-rc.d' EXIT
+  apt-get -qq update
+  apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  echo "set-up: npm packages"
+  npm ci --no-audit --no-fund --loglevel=error
+  touch node_modules/.package-lock.json
+fi
+
+version=$(sed -n 's|.*nats-io/nats-server/v2 v\([0-9.]*\).*|\1|p' deploy/nats-server/go.mod)
+if ! .build/nats-server --version 2>/dev/null | grep -q "v$version$"; then
+  echo "set-up: nats-server $version"
+  mkdir -p .build
+  (cd deploy/nats-server && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/nats-server github.com/nats-io/nats-server/v2)
+fi

@@ -1,0 +1,2995 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace domzero. */
+export namespace domzero {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /** Represents an Admin */
+        class Admin extends $protobuf.rpc.Service {
+
+            /**
+             * Constructs a new Admin service.
+             * @param rpcImpl RPC implementation
+             * @param [requestDelimited=false] Whether requests are length-delimited
+             * @param [responseDelimited=false] Whether responses are length-delimited
+             */
+            constructor(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean);
+
+            /**
+             * Creates new Admin service using the specified rpc implementation.
+             * @param rpcImpl RPC implementation
+             * @param [requestDelimited=false] Whether requests are length-delimited
+             * @param [responseDelimited=false] Whether responses are length-delimited
+             * @returns RPC service. Useful where requests and/or responses are streamed.
+             */
+            static create(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean): Admin;
+
+            /** Calls Status. */
+            status: domzero.v1.Admin.Status;
+
+            /** Calls List. */
+            list: domzero.v1.Admin.List;
+
+            /** Calls Get. */
+            get: domzero.v1.Admin.Get;
+
+            /** Calls History. */
+            history: domzero.v1.Admin.History;
+
+            /** Calls Put. */
+            put: domzero.v1.Admin.Put;
+
+            /** Calls Remove. */
+            remove: domzero.v1.Admin.Remove;
+
+            /** Calls Events. */
+            events: domzero.v1.Admin.Events;
+
+            /** Calls DecideHost. */
+            decideHost: domzero.v1.Admin.DecideHost;
+
+            /** Calls LabelHost. */
+            labelHost: domzero.v1.Admin.LabelHost;
+
+            /** Calls CreateCik. */
+            createCik: domzero.v1.Admin.CreateCik;
+
+            /** Calls RevokeCik. */
+            revokeCik: domzero.v1.Admin.RevokeCik;
+
+            /** Calls CheckTemplate. */
+            checkTemplate: domzero.v1.Admin.CheckTemplate;
+
+            /** Calls Logs. */
+            logs: domzero.v1.Admin.Logs;
+        }
+
+        namespace Admin {
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#status}.
+             * @param error Error, if any
+             * @param [response] Document
+             */
+            type StatusCallback = (error: (Error|null), response?: domzero.v1.Document) => void;
+
+            /** Calls Status. */
+            type Status = {
+              (request: domzero.v1.IStatusRequest, callback: domzero.v1.Admin.StatusCallback): void;
+              (request: domzero.v1.IStatusRequest): Promise<domzero.v1.Document>;
+              readonly name: "Status";
+              readonly path: "/domzero.v1.Admin/Status";
+              readonly requestType: "StatusRequest";
+              readonly responseType: "Document";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#list}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type ListCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls List. */
+            type List = {
+              (request: domzero.v1.IListRequest, callback: domzero.v1.Admin.ListCallback): void;
+              (request: domzero.v1.IListRequest): Promise<domzero.v1.Record>;
+              readonly name: "List";
+              readonly path: "/domzero.v1.Admin/List";
+              readonly requestType: "ListRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: true;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#get}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type GetCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls Get. */
+            type Get = {
+              (request: domzero.v1.IKeyRequest, callback: domzero.v1.Admin.GetCallback): void;
+              (request: domzero.v1.IKeyRequest): Promise<domzero.v1.Record>;
+              readonly name: "Get";
+              readonly path: "/domzero.v1.Admin/Get";
+              readonly requestType: "KeyRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#history}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type HistoryCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls History. */
+            type History = {
+              (request: domzero.v1.IKeyRequest, callback: domzero.v1.Admin.HistoryCallback): void;
+              (request: domzero.v1.IKeyRequest): Promise<domzero.v1.Record>;
+              readonly name: "History";
+              readonly path: "/domzero.v1.Admin/History";
+              readonly requestType: "KeyRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: true;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#put}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type PutCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls Put. */
+            type Put = {
+              (request: domzero.v1.IPutRequest, callback: domzero.v1.Admin.PutCallback): void;
+              (request: domzero.v1.IPutRequest): Promise<domzero.v1.Record>;
+              readonly name: "Put";
+              readonly path: "/domzero.v1.Admin/Put";
+              readonly requestType: "PutRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#remove}.
+             * @param error Error, if any
+             * @param [response] Empty
+             */
+            type RemoveCallback = (error: (Error|null), response?: domzero.v1.Empty) => void;
+
+            /** Calls Remove. */
+            type Remove = {
+              (request: domzero.v1.IKeyRequest, callback: domzero.v1.Admin.RemoveCallback): void;
+              (request: domzero.v1.IKeyRequest): Promise<domzero.v1.Empty>;
+              readonly name: "Remove";
+              readonly path: "/domzero.v1.Admin/Remove";
+              readonly requestType: "KeyRequest";
+              readonly responseType: "Empty";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#events}.
+             * @param error Error, if any
+             * @param [response] Document
+             */
+            type EventsCallback = (error: (Error|null), response?: domzero.v1.Document) => void;
+
+            /** Calls Events. */
+            type Events = {
+              (request: domzero.v1.IEventsRequest, callback: domzero.v1.Admin.EventsCallback): void;
+              (request: domzero.v1.IEventsRequest): Promise<domzero.v1.Document>;
+              readonly name: "Events";
+              readonly path: "/domzero.v1.Admin/Events";
+              readonly requestType: "EventsRequest";
+              readonly responseType: "Document";
+              readonly requestStream: undefined;
+              readonly responseStream: true;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#decideHost}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type DecideHostCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls DecideHost. */
+            type DecideHost = {
+              (request: domzero.v1.IDecideHostRequest, callback: domzero.v1.Admin.DecideHostCallback): void;
+              (request: domzero.v1.IDecideHostRequest): Promise<domzero.v1.Record>;
+              readonly name: "DecideHost";
+              readonly path: "/domzero.v1.Admin/DecideHost";
+              readonly requestType: "DecideHostRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#labelHost}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type LabelHostCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls LabelHost. */
+            type LabelHost = {
+              (request: domzero.v1.ILabelHostRequest, callback: domzero.v1.Admin.LabelHostCallback): void;
+              (request: domzero.v1.ILabelHostRequest): Promise<domzero.v1.Record>;
+              readonly name: "LabelHost";
+              readonly path: "/domzero.v1.Admin/LabelHost";
+              readonly requestType: "LabelHostRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#createCik}.
+             * @param error Error, if any
+             * @param [response] CikMaterial
+             */
+            type CreateCikCallback = (error: (Error|null), response?: domzero.v1.CikMaterial) => void;
+
+            /** Calls CreateCik. */
+            type CreateCik = {
+              (request: domzero.v1.ICreateCikRequest, callback: domzero.v1.Admin.CreateCikCallback): void;
+              (request: domzero.v1.ICreateCikRequest): Promise<domzero.v1.CikMaterial>;
+              readonly name: "CreateCik";
+              readonly path: "/domzero.v1.Admin/CreateCik";
+              readonly requestType: "CreateCikRequest";
+              readonly responseType: "CikMaterial";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#revokeCik}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type RevokeCikCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls RevokeCik. */
+            type RevokeCik = {
+              (request: domzero.v1.IRevokeCikRequest, callback: domzero.v1.Admin.RevokeCikCallback): void;
+              (request: domzero.v1.IRevokeCikRequest): Promise<domzero.v1.Record>;
+              readonly name: "RevokeCik";
+              readonly path: "/domzero.v1.Admin/RevokeCik";
+              readonly requestType: "RevokeCikRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#checkTemplate}.
+             * @param error Error, if any
+             * @param [response] Document
+             */
+            type CheckTemplateCallback = (error: (Error|null), response?: domzero.v1.Document) => void;
+
+            /** Calls CheckTemplate. */
+            type CheckTemplate = {
+              (request: domzero.v1.ICheckTemplateRequest, callback: domzero.v1.Admin.CheckTemplateCallback): void;
+              (request: domzero.v1.ICheckTemplateRequest): Promise<domzero.v1.Document>;
+              readonly name: "CheckTemplate";
+              readonly path: "/domzero.v1.Admin/CheckTemplate";
+              readonly requestType: "CheckTemplateRequest";
+              readonly responseType: "Document";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#logs}.
+             * @param error Error, if any
+             * @param [response] LogReply
+             */
+            type LogsCallback = (error: (Error|null), response?: domzero.v1.LogReply) => void;
+
+            /** Calls Logs. */
+            type Logs = {
+              (request: domzero.v1.ILogsRequest, callback: domzero.v1.Admin.LogsCallback): void;
+              (request: domzero.v1.ILogsRequest): Promise<domzero.v1.LogReply>;
+              readonly name: "Logs";
+              readonly path: "/domzero.v1.Admin/Logs";
+              readonly requestType: "LogsRequest";
+              readonly responseType: "LogReply";
+              readonly requestStream: undefined;
+              readonly responseStream: true;
+            };
+        }
+
+        /**
+         * Properties of an Empty.
+         * @deprecated Use domzero.v1.Empty.$Properties instead.
+         */
+        interface IEmpty extends domzero.v1.Empty.$Properties {
+        }
+
+        /** Represents an Empty. */
+        class Empty {
+
+            /**
+             * Constructs a new Empty.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Empty.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Empty instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Empty instance
+             */
+            static create(properties: domzero.v1.Empty.$Shape): domzero.v1.Empty & domzero.v1.Empty.$Shape;
+            static create(properties?: domzero.v1.Empty.$Properties): domzero.v1.Empty;
+
+            /**
+             * Encodes the specified Empty message. Does not implicitly {@link domzero.v1.Empty.verify|verify} messages.
+             * @param message Empty message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Empty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Empty message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Empty & domzero.v1.Empty.$Shape} Empty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Empty & domzero.v1.Empty.$Shape;
+        }
+
+        namespace Empty {
+
+            /** Properties of an Empty. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Empty. */
+            type $Shape = domzero.v1.Empty.$Properties;
+        }
+
+        /**
+         * Properties of a Document.
+         * @deprecated Use domzero.v1.Document.$Properties instead.
+         */
+        interface IDocument extends domzero.v1.Document.$Properties {
+        }
+
+        /** Represents a Document. */
+        class Document {
+
+            /**
+             * Constructs a new Document.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Document.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Document json. */
+            json: string;
+
+            /**
+             * Creates a new Document instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Document instance
+             */
+            static create(properties: domzero.v1.Document.$Shape): domzero.v1.Document & domzero.v1.Document.$Shape;
+            static create(properties?: domzero.v1.Document.$Properties): domzero.v1.Document;
+
+            /**
+             * Encodes the specified Document message. Does not implicitly {@link domzero.v1.Document.verify|verify} messages.
+             * @param message Document message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Document.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Document message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Document & domzero.v1.Document.$Shape} Document
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Document & domzero.v1.Document.$Shape;
+        }
+
+        namespace Document {
+
+            /** Properties of a Document. */
+            interface $Properties {
+
+                /** Document json */
+                json?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Document. */
+            type $Shape = domzero.v1.Document.$Properties;
+        }
+
+        /**
+         * Properties of a Record.
+         * @deprecated Use domzero.v1.Record.$Properties instead.
+         */
+        interface IRecord extends domzero.v1.Record.$Properties {
+        }
+
+        /** Represents a Record. */
+        class Record {
+
+            /**
+             * Constructs a new Record.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Record.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Record collection. */
+            collection: string;
+
+            /** Record key. */
+            key: string;
+
+            /** Record revision. */
+            revision: number;
+
+            /** Record json. */
+            json: string;
+
+            /** Record removed. */
+            removed: boolean;
+
+            /** Record atMs. */
+            atMs: number;
+
+            /**
+             * Creates a new Record instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Record instance
+             */
+            static create(properties: domzero.v1.Record.$Shape): domzero.v1.Record & domzero.v1.Record.$Shape;
+            static create(properties?: domzero.v1.Record.$Properties): domzero.v1.Record;
+
+            /**
+             * Encodes the specified Record message. Does not implicitly {@link domzero.v1.Record.verify|verify} messages.
+             * @param message Record message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Record.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Record message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Record & domzero.v1.Record.$Shape} Record
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Record & domzero.v1.Record.$Shape;
+        }
+
+        namespace Record {
+
+            /** Properties of a Record. */
+            interface $Properties {
+
+                /** Record collection */
+                collection?: (string|null);
+
+                /** Record key */
+                key?: (string|null);
+
+                /** Record revision */
+                revision?: (number|null);
+
+                /** Record json */
+                json?: (string|null);
+
+                /** Record removed */
+                removed?: (boolean|null);
+
+                /** Record atMs */
+                atMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Record. */
+            type $Shape = domzero.v1.Record.$Properties;
+        }
+
+        /**
+         * Properties of a StatusRequest.
+         * @deprecated Use domzero.v1.StatusRequest.$Properties instead.
+         */
+        interface IStatusRequest extends domzero.v1.StatusRequest.$Properties {
+        }
+
+        /** Represents a StatusRequest. */
+        class StatusRequest {
+
+            /**
+             * Constructs a new StatusRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.StatusRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new StatusRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StatusRequest instance
+             */
+            static create(properties: domzero.v1.StatusRequest.$Shape): domzero.v1.StatusRequest & domzero.v1.StatusRequest.$Shape;
+            static create(properties?: domzero.v1.StatusRequest.$Properties): domzero.v1.StatusRequest;
+
+            /**
+             * Encodes the specified StatusRequest message. Does not implicitly {@link domzero.v1.StatusRequest.verify|verify} messages.
+             * @param message StatusRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.StatusRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StatusRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.StatusRequest & domzero.v1.StatusRequest.$Shape} StatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.StatusRequest & domzero.v1.StatusRequest.$Shape;
+        }
+
+        namespace StatusRequest {
+
+            /** Properties of a StatusRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StatusRequest. */
+            type $Shape = domzero.v1.StatusRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ListRequest.
+         * @deprecated Use domzero.v1.ListRequest.$Properties instead.
+         */
+        interface IListRequest extends domzero.v1.ListRequest.$Properties {
+        }
+
+        /** Represents a ListRequest. */
+        class ListRequest {
+
+            /**
+             * Constructs a new ListRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.ListRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListRequest collection. */
+            collection: string;
+
+            /** ListRequest selector. */
+            selector: string;
+
+            /** ListRequest limit. */
+            limit: number;
+
+            /**
+             * Creates a new ListRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListRequest instance
+             */
+            static create(properties: domzero.v1.ListRequest.$Shape): domzero.v1.ListRequest & domzero.v1.ListRequest.$Shape;
+            static create(properties?: domzero.v1.ListRequest.$Properties): domzero.v1.ListRequest;
+
+            /**
+             * Encodes the specified ListRequest message. Does not implicitly {@link domzero.v1.ListRequest.verify|verify} messages.
+             * @param message ListRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.ListRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.ListRequest & domzero.v1.ListRequest.$Shape} ListRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.ListRequest & domzero.v1.ListRequest.$Shape;
+        }
+
+        namespace ListRequest {
+
+            /** Properties of a ListRequest. */
+            interface $Properties {
+
+                /** ListRequest collection */
+                collection?: (string|null);
+
+                /** ListRequest selector */
+                selector?: (string|null);
+
+                /** ListRequest limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListRequest. */
+            type $Shape = domzero.v1.ListRequest.$Properties;
+        }
+
+        /**
+         * Properties of a KeyRequest.
+         * @deprecated Use domzero.v1.KeyRequest.$Properties instead.
+         */
+        interface IKeyRequest extends domzero.v1.KeyRequest.$Properties {
+        }
+
+        /** Represents a KeyRequest. */
+        class KeyRequest {
+
+            /**
+             * Constructs a new KeyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.KeyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KeyRequest collection. */
+            collection: string;
+
+            /** KeyRequest key. */
+            key: string;
+
+            /**
+             * Creates a new KeyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns KeyRequest instance
+             */
+            static create(properties: domzero.v1.KeyRequest.$Shape): domzero.v1.KeyRequest & domzero.v1.KeyRequest.$Shape;
+            static create(properties?: domzero.v1.KeyRequest.$Properties): domzero.v1.KeyRequest;
+
+            /**
+             * Encodes the specified KeyRequest message. Does not implicitly {@link domzero.v1.KeyRequest.verify|verify} messages.
+             * @param message KeyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.KeyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KeyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.KeyRequest & domzero.v1.KeyRequest.$Shape} KeyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.KeyRequest & domzero.v1.KeyRequest.$Shape;
+        }
+
+        namespace KeyRequest {
+
+            /** Properties of a KeyRequest. */
+            interface $Properties {
+
+                /** KeyRequest collection */
+                collection?: (string|null);
+
+                /** KeyRequest key */
+                key?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KeyRequest. */
+            type $Shape = domzero.v1.KeyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PutRequest.
+         * @deprecated Use domzero.v1.PutRequest.$Properties instead.
+         */
+        interface IPutRequest extends domzero.v1.PutRequest.$Properties {
+        }
+
+        /** Represents a PutRequest. */
+        class PutRequest {
+
+            /**
+             * Constructs a new PutRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.PutRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PutRequest collection. */
+            collection: string;
+
+            /** PutRequest key. */
+            key: string;
+
+            /** PutRequest json. */
+            json: string;
+
+            /** PutRequest revision. */
+            revision: number;
+
+            /**
+             * Creates a new PutRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PutRequest instance
+             */
+            static create(properties: domzero.v1.PutRequest.$Shape): domzero.v1.PutRequest & domzero.v1.PutRequest.$Shape;
+            static create(properties?: domzero.v1.PutRequest.$Properties): domzero.v1.PutRequest;
+
+            /**
+             * Encodes the specified PutRequest message. Does not implicitly {@link domzero.v1.PutRequest.verify|verify} messages.
+             * @param message PutRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.PutRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PutRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.PutRequest & domzero.v1.PutRequest.$Shape} PutRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.PutRequest & domzero.v1.PutRequest.$Shape;
+        }
+
+        namespace PutRequest {
+
+            /** Properties of a PutRequest. */
+            interface $Properties {
+
+                /** PutRequest collection */
+                collection?: (string|null);
+
+                /** PutRequest key */
+                key?: (string|null);
+
+                /** PutRequest json */
+                json?: (string|null);
+
+                /** PutRequest revision */
+                revision?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PutRequest. */
+            type $Shape = domzero.v1.PutRequest.$Properties;
+        }
+
+        /**
+         * Properties of an EventsRequest.
+         * @deprecated Use domzero.v1.EventsRequest.$Properties instead.
+         */
+        interface IEventsRequest extends domzero.v1.EventsRequest.$Properties {
+        }
+
+        /** Represents an EventsRequest. */
+        class EventsRequest {
+
+            /**
+             * Constructs a new EventsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.EventsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EventsRequest sinceMs. */
+            sinceMs: number;
+
+            /** EventsRequest follow. */
+            follow: boolean;
+
+            /** EventsRequest source. */
+            source: string;
+
+            /** EventsRequest kind. */
+            kind: string;
+
+            /**
+             * Creates a new EventsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EventsRequest instance
+             */
+            static create(properties: domzero.v1.EventsRequest.$Shape): domzero.v1.EventsRequest & domzero.v1.EventsRequest.$Shape;
+            static create(properties?: domzero.v1.EventsRequest.$Properties): domzero.v1.EventsRequest;
+
+            /**
+             * Encodes the specified EventsRequest message. Does not implicitly {@link domzero.v1.EventsRequest.verify|verify} messages.
+             * @param message EventsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.EventsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EventsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.EventsRequest & domzero.v1.EventsRequest.$Shape} EventsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.EventsRequest & domzero.v1.EventsRequest.$Shape;
+        }
+
+        namespace EventsRequest {
+
+            /** Properties of an EventsRequest. */
+            interface $Properties {
+
+                /** EventsRequest sinceMs */
+                sinceMs?: (number|null);
+
+                /** EventsRequest follow */
+                follow?: (boolean|null);
+
+                /** EventsRequest source */
+                source?: (string|null);
+
+                /** EventsRequest kind */
+                kind?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EventsRequest. */
+            type $Shape = domzero.v1.EventsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DecideHostRequest.
+         * @deprecated Use domzero.v1.DecideHostRequest.$Properties instead.
+         */
+        interface IDecideHostRequest extends domzero.v1.DecideHostRequest.$Properties {
+        }
+
+        /** Represents a DecideHostRequest. */
+        class DecideHostRequest {
+
+            /**
+             * Constructs a new DecideHostRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.DecideHostRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DecideHostRequest host. */
+            host: string;
+
+            /** DecideHostRequest decision. */
+            decision: domzero.v1.DecideHostRequest.Decision;
+
+            /** DecideHostRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new DecideHostRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DecideHostRequest instance
+             */
+            static create(properties: domzero.v1.DecideHostRequest.$Shape): domzero.v1.DecideHostRequest & domzero.v1.DecideHostRequest.$Shape;
+            static create(properties?: domzero.v1.DecideHostRequest.$Properties): domzero.v1.DecideHostRequest;
+
+            /**
+             * Encodes the specified DecideHostRequest message. Does not implicitly {@link domzero.v1.DecideHostRequest.verify|verify} messages.
+             * @param message DecideHostRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.DecideHostRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DecideHostRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.DecideHostRequest & domzero.v1.DecideHostRequest.$Shape} DecideHostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.DecideHostRequest & domzero.v1.DecideHostRequest.$Shape;
+        }
+
+        namespace DecideHostRequest {
+
+            /** Properties of a DecideHostRequest. */
+            interface $Properties {
+
+                /** DecideHostRequest host */
+                host?: (string|null);
+
+                /** DecideHostRequest decision */
+                decision?: (domzero.v1.DecideHostRequest.Decision|null);
+
+                /** DecideHostRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DecideHostRequest. */
+            type $Shape = domzero.v1.DecideHostRequest.$Properties;
+
+            /** Decision enum. */
+            enum Decision {
+
+                /** DECISION_UNSPECIFIED value */
+                DECISION_UNSPECIFIED = 0,
+
+                /** APPROVE value */
+                APPROVE = 1,
+
+                /** REFUSE value */
+                REFUSE = 2,
+
+                /** REVOKE value */
+                REVOKE = 3
+            }
+        }
+
+        /**
+         * Properties of a LabelHostRequest.
+         * @deprecated Use domzero.v1.LabelHostRequest.$Properties instead.
+         */
+        interface ILabelHostRequest extends domzero.v1.LabelHostRequest.$Properties {
+        }
+
+        /** Represents a LabelHostRequest. */
+        class LabelHostRequest {
+
+            /**
+             * Constructs a new LabelHostRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LabelHostRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LabelHostRequest host. */
+            host: string;
+
+            /** LabelHostRequest set. */
+            set: { [k: string]: string };
+
+            /** LabelHostRequest unset. */
+            unset: string[];
+
+            /**
+             * Creates a new LabelHostRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LabelHostRequest instance
+             */
+            static create(properties: domzero.v1.LabelHostRequest.$Shape): domzero.v1.LabelHostRequest & domzero.v1.LabelHostRequest.$Shape;
+            static create(properties?: domzero.v1.LabelHostRequest.$Properties): domzero.v1.LabelHostRequest;
+
+            /**
+             * Encodes the specified LabelHostRequest message. Does not implicitly {@link domzero.v1.LabelHostRequest.verify|verify} messages.
+             * @param message LabelHostRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LabelHostRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LabelHostRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LabelHostRequest & domzero.v1.LabelHostRequest.$Shape} LabelHostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LabelHostRequest & domzero.v1.LabelHostRequest.$Shape;
+        }
+
+        namespace LabelHostRequest {
+
+            /** Properties of a LabelHostRequest. */
+            interface $Properties {
+
+                /** LabelHostRequest host */
+                host?: (string|null);
+
+                /** LabelHostRequest set */
+                set?: ({ [k: string]: string }|null);
+
+                /** LabelHostRequest unset */
+                unset?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LabelHostRequest. */
+            type $Shape = domzero.v1.LabelHostRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CreateCikRequest.
+         * @deprecated Use domzero.v1.CreateCikRequest.$Properties instead.
+         */
+        interface ICreateCikRequest extends domzero.v1.CreateCikRequest.$Properties {
+        }
+
+        /** Represents a CreateCikRequest. */
+        class CreateCikRequest {
+
+            /**
+             * Constructs a new CreateCikRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.CreateCikRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateCikRequest publicKey. */
+            publicKey: Uint8Array;
+
+            /** CreateCikRequest uses. */
+            uses: number;
+
+            /** CreateCikRequest expiresAtMs. */
+            expiresAtMs: number;
+
+            /** CreateCikRequest template. */
+            template: string;
+
+            /** CreateCikRequest labels. */
+            labels: { [k: string]: string };
+
+            /** CreateCikRequest park. */
+            park: boolean;
+
+            /** CreateCikRequest passphrase. */
+            passphrase: boolean;
+
+            /**
+             * Creates a new CreateCikRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateCikRequest instance
+             */
+            static create(properties: domzero.v1.CreateCikRequest.$Shape): domzero.v1.CreateCikRequest & domzero.v1.CreateCikRequest.$Shape;
+            static create(properties?: domzero.v1.CreateCikRequest.$Properties): domzero.v1.CreateCikRequest;
+
+            /**
+             * Encodes the specified CreateCikRequest message. Does not implicitly {@link domzero.v1.CreateCikRequest.verify|verify} messages.
+             * @param message CreateCikRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.CreateCikRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateCikRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.CreateCikRequest & domzero.v1.CreateCikRequest.$Shape} CreateCikRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.CreateCikRequest & domzero.v1.CreateCikRequest.$Shape;
+        }
+
+        namespace CreateCikRequest {
+
+            /** Properties of a CreateCikRequest. */
+            interface $Properties {
+
+                /** CreateCikRequest publicKey */
+                publicKey?: (Uint8Array|null);
+
+                /** CreateCikRequest uses */
+                uses?: (number|null);
+
+                /** CreateCikRequest expiresAtMs */
+                expiresAtMs?: (number|null);
+
+                /** CreateCikRequest template */
+                template?: (string|null);
+
+                /** CreateCikRequest labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** CreateCikRequest park */
+                park?: (boolean|null);
+
+                /** CreateCikRequest passphrase */
+                passphrase?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateCikRequest. */
+            type $Shape = domzero.v1.CreateCikRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CikMaterial.
+         * @deprecated Use domzero.v1.CikMaterial.$Properties instead.
+         */
+        interface ICikMaterial extends domzero.v1.CikMaterial.$Properties {
+        }
+
+        /** Represents a CikMaterial. */
+        class CikMaterial {
+
+            /**
+             * Constructs a new CikMaterial.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.CikMaterial.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CikMaterial id. */
+            id: string;
+
+            /** CikMaterial domain. */
+            domain: string;
+
+            /** CikMaterial caCertificatePem. */
+            caCertificatePem: string;
+
+            /** CikMaterial endpoints. */
+            endpoints: string[];
+
+            /** CikMaterial token. */
+            token: Uint8Array;
+
+            /** CikMaterial expiresAtMs. */
+            expiresAtMs: number;
+
+            /**
+             * Creates a new CikMaterial instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CikMaterial instance
+             */
+            static create(properties: domzero.v1.CikMaterial.$Shape): domzero.v1.CikMaterial & domzero.v1.CikMaterial.$Shape;
+            static create(properties?: domzero.v1.CikMaterial.$Properties): domzero.v1.CikMaterial;
+
+            /**
+             * Encodes the specified CikMaterial message. Does not implicitly {@link domzero.v1.CikMaterial.verify|verify} messages.
+             * @param message CikMaterial message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.CikMaterial.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CikMaterial message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.CikMaterial & domzero.v1.CikMaterial.$Shape} CikMaterial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.CikMaterial & domzero.v1.CikMaterial.$Shape;
+        }
+
+        namespace CikMaterial {
+
+            /** Properties of a CikMaterial. */
+            interface $Properties {
+
+                /** CikMaterial id */
+                id?: (string|null);
+
+                /** CikMaterial domain */
+                domain?: (string|null);
+
+                /** CikMaterial caCertificatePem */
+                caCertificatePem?: (string|null);
+
+                /** CikMaterial endpoints */
+                endpoints?: (string[]|null);
+
+                /** CikMaterial token */
+                token?: (Uint8Array|null);
+
+                /** CikMaterial expiresAtMs */
+                expiresAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CikMaterial. */
+            type $Shape = domzero.v1.CikMaterial.$Properties;
+        }
+
+        /**
+         * Properties of a RevokeCikRequest.
+         * @deprecated Use domzero.v1.RevokeCikRequest.$Properties instead.
+         */
+        interface IRevokeCikRequest extends domzero.v1.RevokeCikRequest.$Properties {
+        }
+
+        /** Represents a RevokeCikRequest. */
+        class RevokeCikRequest {
+
+            /**
+             * Constructs a new RevokeCikRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RevokeCikRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevokeCikRequest id. */
+            id: string;
+
+            /** RevokeCikRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new RevokeCikRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RevokeCikRequest instance
+             */
+            static create(properties: domzero.v1.RevokeCikRequest.$Shape): domzero.v1.RevokeCikRequest & domzero.v1.RevokeCikRequest.$Shape;
+            static create(properties?: domzero.v1.RevokeCikRequest.$Properties): domzero.v1.RevokeCikRequest;
+
+            /**
+             * Encodes the specified RevokeCikRequest message. Does not implicitly {@link domzero.v1.RevokeCikRequest.verify|verify} messages.
+             * @param message RevokeCikRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RevokeCikRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevokeCikRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RevokeCikRequest & domzero.v1.RevokeCikRequest.$Shape} RevokeCikRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RevokeCikRequest & domzero.v1.RevokeCikRequest.$Shape;
+        }
+
+        namespace RevokeCikRequest {
+
+            /** Properties of a RevokeCikRequest. */
+            interface $Properties {
+
+                /** RevokeCikRequest id */
+                id?: (string|null);
+
+                /** RevokeCikRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevokeCikRequest. */
+            type $Shape = domzero.v1.RevokeCikRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CheckTemplateRequest.
+         * @deprecated Use domzero.v1.CheckTemplateRequest.$Properties instead.
+         */
+        interface ICheckTemplateRequest extends domzero.v1.CheckTemplateRequest.$Properties {
+        }
+
+        /** Represents a CheckTemplateRequest. */
+        class CheckTemplateRequest {
+
+            /**
+             * Constructs a new CheckTemplateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.CheckTemplateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CheckTemplateRequest host. */
+            host: string;
+
+            /** CheckTemplateRequest template. */
+            template: string;
+
+            /**
+             * Creates a new CheckTemplateRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CheckTemplateRequest instance
+             */
+            static create(properties: domzero.v1.CheckTemplateRequest.$Shape): domzero.v1.CheckTemplateRequest & domzero.v1.CheckTemplateRequest.$Shape;
+            static create(properties?: domzero.v1.CheckTemplateRequest.$Properties): domzero.v1.CheckTemplateRequest;
+
+            /**
+             * Encodes the specified CheckTemplateRequest message. Does not implicitly {@link domzero.v1.CheckTemplateRequest.verify|verify} messages.
+             * @param message CheckTemplateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.CheckTemplateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CheckTemplateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.CheckTemplateRequest & domzero.v1.CheckTemplateRequest.$Shape} CheckTemplateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.CheckTemplateRequest & domzero.v1.CheckTemplateRequest.$Shape;
+        }
+
+        namespace CheckTemplateRequest {
+
+            /** Properties of a CheckTemplateRequest. */
+            interface $Properties {
+
+                /** CheckTemplateRequest host */
+                host?: (string|null);
+
+                /** CheckTemplateRequest template */
+                template?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CheckTemplateRequest. */
+            type $Shape = domzero.v1.CheckTemplateRequest.$Properties;
+        }
+
+        /**
+         * Properties of a LogsRequest.
+         * @deprecated Use domzero.v1.LogsRequest.$Properties instead.
+         */
+        interface ILogsRequest extends domzero.v1.LogsRequest.$Properties {
+        }
+
+        /** Represents a LogsRequest. */
+        class LogsRequest {
+
+            /**
+             * Constructs a new LogsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LogsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogsRequest hosts. */
+            hosts: string[];
+
+            /** LogsRequest units. */
+            units: string[];
+
+            /** LogsRequest sinceMs. */
+            sinceMs: number;
+
+            /** LogsRequest untilMs. */
+            untilMs: number;
+
+            /** LogsRequest severity. */
+            severity: number;
+
+            /** LogsRequest grep. */
+            grep: string;
+
+            /** LogsRequest follow. */
+            follow: boolean;
+
+            /** LogsRequest last. */
+            last: number;
+
+            /**
+             * Creates a new LogsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogsRequest instance
+             */
+            static create(properties: domzero.v1.LogsRequest.$Shape): domzero.v1.LogsRequest & domzero.v1.LogsRequest.$Shape;
+            static create(properties?: domzero.v1.LogsRequest.$Properties): domzero.v1.LogsRequest;
+
+            /**
+             * Encodes the specified LogsRequest message. Does not implicitly {@link domzero.v1.LogsRequest.verify|verify} messages.
+             * @param message LogsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LogsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LogsRequest & domzero.v1.LogsRequest.$Shape} LogsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LogsRequest & domzero.v1.LogsRequest.$Shape;
+        }
+
+        namespace LogsRequest {
+
+            /** Properties of a LogsRequest. */
+            interface $Properties {
+
+                /** LogsRequest hosts */
+                hosts?: (string[]|null);
+
+                /** LogsRequest units */
+                units?: (string[]|null);
+
+                /** LogsRequest sinceMs */
+                sinceMs?: (number|null);
+
+                /** LogsRequest untilMs */
+                untilMs?: (number|null);
+
+                /** LogsRequest severity */
+                severity?: (number|null);
+
+                /** LogsRequest grep */
+                grep?: (string|null);
+
+                /** LogsRequest follow */
+                follow?: (boolean|null);
+
+                /** LogsRequest last */
+                last?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogsRequest. */
+            type $Shape = domzero.v1.LogsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a LogReply.
+         * @deprecated Use domzero.v1.LogReply.$Properties instead.
+         */
+        interface ILogReply extends domzero.v1.LogReply.$Properties {
+        }
+
+        /** Represents a LogReply. */
+        class LogReply {
+
+            /**
+             * Constructs a new LogReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LogReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogReply lines. */
+            lines: domzero.v1.LogLine.$Properties[];
+
+            /**
+             * Creates a new LogReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogReply instance
+             */
+            static create(properties: domzero.v1.LogReply.$Shape): domzero.v1.LogReply & domzero.v1.LogReply.$Shape;
+            static create(properties?: domzero.v1.LogReply.$Properties): domzero.v1.LogReply;
+
+            /**
+             * Encodes the specified LogReply message. Does not implicitly {@link domzero.v1.LogReply.verify|verify} messages.
+             * @param message LogReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LogReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LogReply & domzero.v1.LogReply.$Shape} LogReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LogReply & domzero.v1.LogReply.$Shape;
+        }
+
+        namespace LogReply {
+
+            /** Properties of a LogReply. */
+            interface $Properties {
+
+                /** LogReply lines */
+                lines?: (domzero.v1.LogLine.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogReply. */
+            type $Shape = domzero.v1.LogReply.$Properties;
+        }
+
+        /**
+         * Properties of a LogLine.
+         * @deprecated Use domzero.v1.LogLine.$Properties instead.
+         */
+        interface ILogLine extends domzero.v1.LogLine.$Properties {
+        }
+
+        /** Represents a LogLine. */
+        class LogLine {
+
+            /**
+             * Constructs a new LogLine.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LogLine.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogLine host. */
+            host: string;
+
+            /** LogLine unit. */
+            unit: string;
+
+            /** LogLine severity. */
+            severity: number;
+
+            /** LogLine timeMs. */
+            timeMs: number;
+
+            /** LogLine sequence. */
+            sequence: number;
+
+            /** LogLine text. */
+            text: string;
+
+            /**
+             * Creates a new LogLine instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogLine instance
+             */
+            static create(properties: domzero.v1.LogLine.$Shape): domzero.v1.LogLine & domzero.v1.LogLine.$Shape;
+            static create(properties?: domzero.v1.LogLine.$Properties): domzero.v1.LogLine;
+
+            /**
+             * Encodes the specified LogLine message. Does not implicitly {@link domzero.v1.LogLine.verify|verify} messages.
+             * @param message LogLine message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LogLine.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogLine message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LogLine & domzero.v1.LogLine.$Shape} LogLine
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LogLine & domzero.v1.LogLine.$Shape;
+        }
+
+        namespace LogLine {
+
+            /** Properties of a LogLine. */
+            interface $Properties {
+
+                /** LogLine host */
+                host?: (string|null);
+
+                /** LogLine unit */
+                unit?: (string|null);
+
+                /** LogLine severity */
+                severity?: (number|null);
+
+                /** LogLine timeMs */
+                timeMs?: (number|null);
+
+                /** LogLine sequence */
+                sequence?: (number|null);
+
+                /** LogLine text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogLine. */
+            type $Shape = domzero.v1.LogLine.$Properties;
+        }
+
+        /** Represents an Enrolment */
+        class Enrolment extends $protobuf.rpc.Service {
+
+            /**
+             * Constructs a new Enrolment service.
+             * @param rpcImpl RPC implementation
+             * @param [requestDelimited=false] Whether requests are length-delimited
+             * @param [responseDelimited=false] Whether responses are length-delimited
+             */
+            constructor(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean);
+
+            /**
+             * Creates new Enrolment service using the specified rpc implementation.
+             * @param rpcImpl RPC implementation
+             * @param [requestDelimited=false] Whether requests are length-delimited
+             * @param [responseDelimited=false] Whether responses are length-delimited
+             * @returns RPC service. Useful where requests and/or responses are streamed.
+             */
+            static create(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean): Enrolment;
+
+            /** Calls Enrol. */
+            enrol: domzero.v1.Enrolment.Enrol;
+
+            /** Calls ConfirmKey. */
+            confirmKey: domzero.v1.Enrolment.ConfirmKey;
+        }
+
+        namespace Enrolment {
+
+            /**
+             * Callback as used by {@link domzero.v1.Enrolment#enrol}.
+             * @param error Error, if any
+             * @param [response] EnrolReply
+             */
+            type EnrolCallback = (error: (Error|null), response?: domzero.v1.EnrolReply) => void;
+
+            /** Calls Enrol. */
+            type Enrol = {
+              (request: domzero.v1.IEnrolRequest, callback: domzero.v1.Enrolment.EnrolCallback): void;
+              (request: domzero.v1.IEnrolRequest): Promise<domzero.v1.EnrolReply>;
+              readonly name: "Enrol";
+              readonly path: "/domzero.v1.Enrolment/Enrol";
+              readonly requestType: "EnrolRequest";
+              readonly responseType: "EnrolReply";
+              readonly requestStream: true;
+              readonly responseStream: true;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Enrolment#confirmKey}.
+             * @param error Error, if any
+             * @param [response] ConfirmKeyReply
+             */
+            type ConfirmKeyCallback = (error: (Error|null), response?: domzero.v1.ConfirmKeyReply) => void;
+
+            /** Calls ConfirmKey. */
+            type ConfirmKey = {
+              (request: domzero.v1.IConfirmKeyRequest, callback: domzero.v1.Enrolment.ConfirmKeyCallback): void;
+              (request: domzero.v1.IConfirmKeyRequest): Promise<domzero.v1.ConfirmKeyReply>;
+              readonly name: "ConfirmKey";
+              readonly path: "/domzero.v1.Enrolment/ConfirmKey";
+              readonly requestType: "ConfirmKeyRequest";
+              readonly responseType: "ConfirmKeyReply";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+        }
+
+        /**
+         * Properties of an EnrolRequest.
+         * @deprecated Use domzero.v1.EnrolRequest.$Properties instead.
+         */
+        interface IEnrolRequest extends domzero.v1.EnrolRequest.$Properties {
+        }
+
+        /** Represents an EnrolRequest. */
+        class EnrolRequest {
+
+            /**
+             * Constructs a new EnrolRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.EnrolRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolRequest hello. */
+            hello?: (domzero.v1.Hello.$Properties|null);
+
+            /** EnrolRequest proof. */
+            proof?: (domzero.v1.Proof.$Properties|null);
+
+            /** EnrolRequest step. */
+            step?: ("hello"|"proof");
+
+            /**
+             * Creates a new EnrolRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolRequest instance
+             */
+            static create(properties: domzero.v1.EnrolRequest.$Shape): domzero.v1.EnrolRequest & domzero.v1.EnrolRequest.$Shape;
+            static create(properties?: domzero.v1.EnrolRequest.$Properties): domzero.v1.EnrolRequest;
+
+            /**
+             * Encodes the specified EnrolRequest message. Does not implicitly {@link domzero.v1.EnrolRequest.verify|verify} messages.
+             * @param message EnrolRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.EnrolRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.EnrolRequest & domzero.v1.EnrolRequest.$Shape} EnrolRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.EnrolRequest & domzero.v1.EnrolRequest.$Shape;
+        }
+
+        namespace EnrolRequest {
+
+            /** Properties of an EnrolRequest. */
+            interface $Properties {
+
+                /** EnrolRequest hello */
+                hello?: (domzero.v1.Hello.$Properties|null);
+
+                /** EnrolRequest proof */
+                proof?: (domzero.v1.Proof.$Properties|null);
+
+                /** EnrolRequest step */
+                step?: ("hello"|"proof");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an EnrolRequest. */
+            type $Shape = {
+              hello?: domzero.v1.Hello.$Shape|null;
+              proof?: domzero.v1.Proof.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ step?: undefined; hello?: null; proof?: null }|{ step?: "hello"; hello: domzero.v1.Hello.$Shape; proof?: null }|{ step?: "proof"; hello?: null; proof: domzero.v1.Proof.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an EnrolReply.
+         * @deprecated Use domzero.v1.EnrolReply.$Properties instead.
+         */
+        interface IEnrolReply extends domzero.v1.EnrolReply.$Properties {
+        }
+
+        /** Represents an EnrolReply. */
+        class EnrolReply {
+
+            /**
+             * Constructs a new EnrolReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.EnrolReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolReply challenge. */
+            challenge?: (domzero.v1.Challenge.$Properties|null);
+
+            /** EnrolReply verdict. */
+            verdict?: (domzero.v1.Verdict.$Properties|null);
+
+            /** EnrolReply step. */
+            step?: ("challenge"|"verdict");
+
+            /**
+             * Creates a new EnrolReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolReply instance
+             */
+            static create(properties: domzero.v1.EnrolReply.$Shape): domzero.v1.EnrolReply & domzero.v1.EnrolReply.$Shape;
+            static create(properties?: domzero.v1.EnrolReply.$Properties): domzero.v1.EnrolReply;
+
+            /**
+             * Encodes the specified EnrolReply message. Does not implicitly {@link domzero.v1.EnrolReply.verify|verify} messages.
+             * @param message EnrolReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.EnrolReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.EnrolReply & domzero.v1.EnrolReply.$Shape} EnrolReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.EnrolReply & domzero.v1.EnrolReply.$Shape;
+        }
+
+        namespace EnrolReply {
+
+            /** Properties of an EnrolReply. */
+            interface $Properties {
+
+                /** EnrolReply challenge */
+                challenge?: (domzero.v1.Challenge.$Properties|null);
+
+                /** EnrolReply verdict */
+                verdict?: (domzero.v1.Verdict.$Properties|null);
+
+                /** EnrolReply step */
+                step?: ("challenge"|"verdict");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an EnrolReply. */
+            type $Shape = {
+              challenge?: domzero.v1.Challenge.$Shape|null;
+              verdict?: domzero.v1.Verdict.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ step?: undefined; challenge?: null; verdict?: null }|{ step?: "challenge"; challenge: domzero.v1.Challenge.$Shape; verdict?: null }|{ step?: "verdict"; challenge?: null; verdict: domzero.v1.Verdict.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Hello.
+         * @deprecated Use domzero.v1.Hello.$Properties instead.
+         */
+        interface IHello extends domzero.v1.Hello.$Properties {
+        }
+
+        /** Represents a Hello. */
+        class Hello {
+
+            /**
+             * Constructs a new Hello.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Hello.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Hello protocol. */
+            protocol: string;
+
+            /** Hello cikId. */
+            cikId: string;
+
+            /** Hello agentNonce. */
+            agentNonce: Uint8Array;
+
+            /**
+             * Creates a new Hello instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Hello instance
+             */
+            static create(properties: domzero.v1.Hello.$Shape): domzero.v1.Hello & domzero.v1.Hello.$Shape;
+            static create(properties?: domzero.v1.Hello.$Properties): domzero.v1.Hello;
+
+            /**
+             * Encodes the specified Hello message. Does not implicitly {@link domzero.v1.Hello.verify|verify} messages.
+             * @param message Hello message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Hello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Hello message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Hello & domzero.v1.Hello.$Shape} Hello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Hello & domzero.v1.Hello.$Shape;
+        }
+
+        namespace Hello {
+
+            /** Properties of a Hello. */
+            interface $Properties {
+
+                /** Hello protocol */
+                protocol?: (string|null);
+
+                /** Hello cikId */
+                cikId?: (string|null);
+
+                /** Hello agentNonce */
+                agentNonce?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Hello. */
+            type $Shape = domzero.v1.Hello.$Properties;
+        }
+
+        /**
+         * Properties of a Challenge.
+         * @deprecated Use domzero.v1.Challenge.$Properties instead.
+         */
+        interface IChallenge extends domzero.v1.Challenge.$Properties {
+        }
+
+        /** Represents a Challenge. */
+        class Challenge {
+
+            /**
+             * Constructs a new Challenge.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Challenge.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Challenge dom0Nonce. */
+            dom0Nonce: Uint8Array;
+
+            /** Challenge domain. */
+            domain: string;
+
+            /**
+             * Creates a new Challenge instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Challenge instance
+             */
+            static create(properties: domzero.v1.Challenge.$Shape): domzero.v1.Challenge & domzero.v1.Challenge.$Shape;
+            static create(properties?: domzero.v1.Challenge.$Properties): domzero.v1.Challenge;
+
+            /**
+             * Encodes the specified Challenge message. Does not implicitly {@link domzero.v1.Challenge.verify|verify} messages.
+             * @param message Challenge message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Challenge.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Challenge message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Challenge & domzero.v1.Challenge.$Shape} Challenge
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Challenge & domzero.v1.Challenge.$Shape;
+        }
+
+        namespace Challenge {
+
+            /** Properties of a Challenge. */
+            interface $Properties {
+
+                /** Challenge dom0Nonce */
+                dom0Nonce?: (Uint8Array|null);
+
+                /** Challenge domain */
+                domain?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Challenge. */
+            type $Shape = domzero.v1.Challenge.$Properties;
+        }
+
+        /**
+         * Properties of a Proof.
+         * @deprecated Use domzero.v1.Proof.$Properties instead.
+         */
+        interface IProof extends domzero.v1.Proof.$Properties {
+        }
+
+        /** Represents a Proof. */
+        class Proof {
+
+            /**
+             * Constructs a new Proof.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Proof.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Proof claim. */
+            claim: Uint8Array;
+
+            /** Proof cikSignature. */
+            cikSignature: Uint8Array;
+
+            /** Proof hostSignature. */
+            hostSignature: Uint8Array;
+
+            /**
+             * Creates a new Proof instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Proof instance
+             */
+            static create(properties: domzero.v1.Proof.$Shape): domzero.v1.Proof & domzero.v1.Proof.$Shape;
+            static create(properties?: domzero.v1.Proof.$Properties): domzero.v1.Proof;
+
+            /**
+             * Encodes the specified Proof message. Does not implicitly {@link domzero.v1.Proof.verify|verify} messages.
+             * @param message Proof message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Proof.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Proof message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Proof & domzero.v1.Proof.$Shape} Proof
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Proof & domzero.v1.Proof.$Shape;
+        }
+
+        namespace Proof {
+
+            /** Properties of a Proof. */
+            interface $Properties {
+
+                /** Proof claim */
+                claim?: (Uint8Array|null);
+
+                /** Proof cikSignature */
+                cikSignature?: (Uint8Array|null);
+
+                /** Proof hostSignature */
+                hostSignature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Proof. */
+            type $Shape = domzero.v1.Proof.$Properties;
+        }
+
+        /**
+         * Properties of a Claim.
+         * @deprecated Use domzero.v1.Claim.$Properties instead.
+         */
+        interface IClaim extends domzero.v1.Claim.$Properties {
+        }
+
+        /** Represents a Claim. */
+        class Claim {
+
+            /**
+             * Constructs a new Claim.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Claim.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Claim tlsPublicKey. */
+            tlsPublicKey: Uint8Array;
+
+            /** Claim natsPublicKey. */
+            natsPublicKey: string;
+
+            /** Claim hostname. */
+            hostname: string;
+
+            /** Claim facts. */
+            facts: Uint8Array;
+
+            /** Claim keyToken. */
+            keyToken: Uint8Array;
+
+            /** Claim serverCertificateSha256. */
+            serverCertificateSha256: Uint8Array;
+
+            /** Claim keyWritable. */
+            keyWritable: boolean;
+
+            /**
+             * Creates a new Claim instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Claim instance
+             */
+            static create(properties: domzero.v1.Claim.$Shape): domzero.v1.Claim & domzero.v1.Claim.$Shape;
+            static create(properties?: domzero.v1.Claim.$Properties): domzero.v1.Claim;
+
+            /**
+             * Encodes the specified Claim message. Does not implicitly {@link domzero.v1.Claim.verify|verify} messages.
+             * @param message Claim message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Claim.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Claim message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Claim & domzero.v1.Claim.$Shape} Claim
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Claim & domzero.v1.Claim.$Shape;
+        }
+
+        namespace Claim {
+
+            /** Properties of a Claim. */
+            interface $Properties {
+
+                /** Claim tlsPublicKey */
+                tlsPublicKey?: (Uint8Array|null);
+
+                /** Claim natsPublicKey */
+                natsPublicKey?: (string|null);
+
+                /** Claim hostname */
+                hostname?: (string|null);
+
+                /** Claim facts */
+                facts?: (Uint8Array|null);
+
+                /** Claim keyToken */
+                keyToken?: (Uint8Array|null);
+
+                /** Claim serverCertificateSha256 */
+                serverCertificateSha256?: (Uint8Array|null);
+
+                /** Claim keyWritable */
+                keyWritable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Claim. */
+            type $Shape = domzero.v1.Claim.$Properties;
+        }
+
+        /**
+         * Properties of a Verdict.
+         * @deprecated Use domzero.v1.Verdict.$Properties instead.
+         */
+        interface IVerdict extends domzero.v1.Verdict.$Properties {
+        }
+
+        /** Represents a Verdict. */
+        class Verdict {
+
+            /**
+             * Constructs a new Verdict.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Verdict.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Verdict outcome. */
+            outcome: domzero.v1.Verdict.Outcome;
+
+            /** Verdict code. */
+            code: string;
+
+            /** Verdict reason. */
+            reason: string;
+
+            /** Verdict membership. */
+            membership?: (domzero.v1.Membership.$Properties|null);
+
+            /** Verdict nextKeyToken. */
+            nextKeyToken: Uint8Array;
+
+            /** Verdict hostId. */
+            hostId: string;
+
+            /**
+             * Creates a new Verdict instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Verdict instance
+             */
+            static create(properties: domzero.v1.Verdict.$Shape): domzero.v1.Verdict & domzero.v1.Verdict.$Shape;
+            static create(properties?: domzero.v1.Verdict.$Properties): domzero.v1.Verdict;
+
+            /**
+             * Encodes the specified Verdict message. Does not implicitly {@link domzero.v1.Verdict.verify|verify} messages.
+             * @param message Verdict message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Verdict.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Verdict message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Verdict & domzero.v1.Verdict.$Shape} Verdict
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Verdict & domzero.v1.Verdict.$Shape;
+        }
+
+        namespace Verdict {
+
+            /** Properties of a Verdict. */
+            interface $Properties {
+
+                /** Verdict outcome */
+                outcome?: (domzero.v1.Verdict.Outcome|null);
+
+                /** Verdict code */
+                code?: (string|null);
+
+                /** Verdict reason */
+                reason?: (string|null);
+
+                /** Verdict membership */
+                membership?: (domzero.v1.Membership.$Properties|null);
+
+                /** Verdict nextKeyToken */
+                nextKeyToken?: (Uint8Array|null);
+
+                /** Verdict hostId */
+                hostId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Verdict. */
+            type $Shape = domzero.v1.Verdict.$Properties;
+
+            /** Outcome enum. */
+            enum Outcome {
+
+                /** OUTCOME_UNSPECIFIED value */
+                OUTCOME_UNSPECIFIED = 0,
+
+                /** ACCEPTED value */
+                ACCEPTED = 1,
+
+                /** PARKED value */
+                PARKED = 2,
+
+                /** REFUSED value */
+                REFUSED = 3
+            }
+        }
+
+        /**
+         * Properties of a Membership.
+         * @deprecated Use domzero.v1.Membership.$Properties instead.
+         */
+        interface IMembership extends domzero.v1.Membership.$Properties {
+        }
+
+        /** Represents a Membership. */
+        class Membership {
+
+            /**
+             * Constructs a new Membership.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Membership.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Membership hostId. */
+            hostId: string;
+
+            /** Membership name. */
+            name: string;
+
+            /** Membership domain. */
+            domain: string;
+
+            /** Membership certificateChainPem. */
+            certificateChainPem: string;
+
+            /** Membership natsUserJwt. */
+            natsUserJwt: string;
+
+            /** Membership natsServers. */
+            natsServers: string[];
+
+            /** Membership hostEndpoints. */
+            hostEndpoints: string[];
+
+            /** Membership address. */
+            address: string;
+
+            /** Membership address6. */
+            address6: string;
+
+            /**
+             * Creates a new Membership instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Membership instance
+             */
+            static create(properties: domzero.v1.Membership.$Shape): domzero.v1.Membership & domzero.v1.Membership.$Shape;
+            static create(properties?: domzero.v1.Membership.$Properties): domzero.v1.Membership;
+
+            /**
+             * Encodes the specified Membership message. Does not implicitly {@link domzero.v1.Membership.verify|verify} messages.
+             * @param message Membership message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Membership.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Membership message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Membership & domzero.v1.Membership.$Shape} Membership
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Membership & domzero.v1.Membership.$Shape;
+        }
+
+        namespace Membership {
+
+            /** Properties of a Membership. */
+            interface $Properties {
+
+                /** Membership hostId */
+                hostId?: (string|null);
+
+                /** Membership name */
+                name?: (string|null);
+
+                /** Membership domain */
+                domain?: (string|null);
+
+                /** Membership certificateChainPem */
+                certificateChainPem?: (string|null);
+
+                /** Membership natsUserJwt */
+                natsUserJwt?: (string|null);
+
+                /** Membership natsServers */
+                natsServers?: (string[]|null);
+
+                /** Membership hostEndpoints */
+                hostEndpoints?: (string[]|null);
+
+                /** Membership address */
+                address?: (string|null);
+
+                /** Membership address6 */
+                address6?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Membership. */
+            type $Shape = domzero.v1.Membership.$Properties;
+        }
+
+        /**
+         * Properties of a ConfirmKeyRequest.
+         * @deprecated Use domzero.v1.ConfirmKeyRequest.$Properties instead.
+         */
+        interface IConfirmKeyRequest extends domzero.v1.ConfirmKeyRequest.$Properties {
+        }
+
+        /** Represents a ConfirmKeyRequest. */
+        class ConfirmKeyRequest {
+
+            /**
+             * Constructs a new ConfirmKeyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.ConfirmKeyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfirmKeyRequest cikId. */
+            cikId: string;
+
+            /** ConfirmKeyRequest hostId. */
+            hostId: string;
+
+            /** ConfirmKeyRequest keyToken. */
+            keyToken: Uint8Array;
+
+            /** ConfirmKeyRequest written. */
+            written: boolean;
+
+            /** ConfirmKeyRequest problem. */
+            problem: string;
+
+            /**
+             * Creates a new ConfirmKeyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConfirmKeyRequest instance
+             */
+            static create(properties: domzero.v1.ConfirmKeyRequest.$Shape): domzero.v1.ConfirmKeyRequest & domzero.v1.ConfirmKeyRequest.$Shape;
+            static create(properties?: domzero.v1.ConfirmKeyRequest.$Properties): domzero.v1.ConfirmKeyRequest;
+
+            /**
+             * Encodes the specified ConfirmKeyRequest message. Does not implicitly {@link domzero.v1.ConfirmKeyRequest.verify|verify} messages.
+             * @param message ConfirmKeyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.ConfirmKeyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfirmKeyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.ConfirmKeyRequest & domzero.v1.ConfirmKeyRequest.$Shape} ConfirmKeyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.ConfirmKeyRequest & domzero.v1.ConfirmKeyRequest.$Shape;
+        }
+
+        namespace ConfirmKeyRequest {
+
+            /** Properties of a ConfirmKeyRequest. */
+            interface $Properties {
+
+                /** ConfirmKeyRequest cikId */
+                cikId?: (string|null);
+
+                /** ConfirmKeyRequest hostId */
+                hostId?: (string|null);
+
+                /** ConfirmKeyRequest keyToken */
+                keyToken?: (Uint8Array|null);
+
+                /** ConfirmKeyRequest written */
+                written?: (boolean|null);
+
+                /** ConfirmKeyRequest problem */
+                problem?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfirmKeyRequest. */
+            type $Shape = domzero.v1.ConfirmKeyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ConfirmKeyReply.
+         * @deprecated Use domzero.v1.ConfirmKeyReply.$Properties instead.
+         */
+        interface IConfirmKeyReply extends domzero.v1.ConfirmKeyReply.$Properties {
+        }
+
+        /** Represents a ConfirmKeyReply. */
+        class ConfirmKeyReply {
+
+            /**
+             * Constructs a new ConfirmKeyReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.ConfirmKeyReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ConfirmKeyReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConfirmKeyReply instance
+             */
+            static create(properties: domzero.v1.ConfirmKeyReply.$Shape): domzero.v1.ConfirmKeyReply & domzero.v1.ConfirmKeyReply.$Shape;
+            static create(properties?: domzero.v1.ConfirmKeyReply.$Properties): domzero.v1.ConfirmKeyReply;
+
+            /**
+             * Encodes the specified ConfirmKeyReply message. Does not implicitly {@link domzero.v1.ConfirmKeyReply.verify|verify} messages.
+             * @param message ConfirmKeyReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.ConfirmKeyReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfirmKeyReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.ConfirmKeyReply & domzero.v1.ConfirmKeyReply.$Shape} ConfirmKeyReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.ConfirmKeyReply & domzero.v1.ConfirmKeyReply.$Shape;
+        }
+
+        namespace ConfirmKeyReply {
+
+            /** Properties of a ConfirmKeyReply. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfirmKeyReply. */
+            type $Shape = domzero.v1.ConfirmKeyReply.$Properties;
+        }
+
+        /** Represents a Host */
+        class Host extends $protobuf.rpc.Service {
+
+            /**
+             * Constructs a new Host service.
+             * @param rpcImpl RPC implementation
+             * @param [requestDelimited=false] Whether requests are length-delimited
+             * @param [responseDelimited=false] Whether responses are length-delimited
+             */
+            constructor(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean);
+
+            /**
+             * Creates new Host service using the specified rpc implementation.
+             * @param rpcImpl RPC implementation
+             * @param [requestDelimited=false] Whether requests are length-delimited
+             * @param [responseDelimited=false] Whether responses are length-delimited
+             * @returns RPC service. Useful where requests and/or responses are streamed.
+             */
+            static create(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean): Host;
+
+            /** Calls Renew. */
+            renew: domzero.v1.Host.Renew;
+
+            /** Calls Session. */
+            session: domzero.v1.Host.Session;
+        }
+
+        namespace Host {
+
+            /**
+             * Callback as used by {@link domzero.v1.Host#renew}.
+             * @param error Error, if any
+             * @param [response] Membership
+             */
+            type RenewCallback = (error: (Error|null), response?: domzero.v1.Membership) => void;
+
+            /** Calls Renew. */
+            type Renew = {
+              (request: domzero.v1.IRenewRequest, callback: domzero.v1.Host.RenewCallback): void;
+              (request: domzero.v1.IRenewRequest): Promise<domzero.v1.Membership>;
+              readonly name: "Renew";
+              readonly path: "/domzero.v1.Host/Renew";
+              readonly requestType: "RenewRequest";
+              readonly responseType: "Membership";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Host#session}.
+             * @param error Error, if any
+             * @param [response] SessionNotice
+             */
+            type SessionCallback = (error: (Error|null), response?: domzero.v1.SessionNotice) => void;
+
+            /** Calls Session. */
+            type Session = {
+              (request: domzero.v1.ISessionRequest, callback: domzero.v1.Host.SessionCallback): void;
+              (request: domzero.v1.ISessionRequest): Promise<domzero.v1.SessionNotice>;
+              readonly name: "Session";
+              readonly path: "/domzero.v1.Host/Session";
+              readonly requestType: "SessionRequest";
+              readonly responseType: "SessionNotice";
+              readonly requestStream: undefined;
+              readonly responseStream: true;
+            };
+        }
+
+        /**
+         * Properties of a RenewRequest.
+         * @deprecated Use domzero.v1.RenewRequest.$Properties instead.
+         */
+        interface IRenewRequest extends domzero.v1.RenewRequest.$Properties {
+        }
+
+        /** Represents a RenewRequest. */
+        class RenewRequest {
+
+            /**
+             * Constructs a new RenewRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RenewRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RenewRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenewRequest instance
+             */
+            static create(properties: domzero.v1.RenewRequest.$Shape): domzero.v1.RenewRequest & domzero.v1.RenewRequest.$Shape;
+            static create(properties?: domzero.v1.RenewRequest.$Properties): domzero.v1.RenewRequest;
+
+            /**
+             * Encodes the specified RenewRequest message. Does not implicitly {@link domzero.v1.RenewRequest.verify|verify} messages.
+             * @param message RenewRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RenewRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenewRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RenewRequest & domzero.v1.RenewRequest.$Shape} RenewRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RenewRequest & domzero.v1.RenewRequest.$Shape;
+        }
+
+        namespace RenewRequest {
+
+            /** Properties of a RenewRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenewRequest. */
+            type $Shape = domzero.v1.RenewRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SessionRequest.
+         * @deprecated Use domzero.v1.SessionRequest.$Properties instead.
+         */
+        interface ISessionRequest extends domzero.v1.SessionRequest.$Properties {
+        }
+
+        /** Represents a SessionRequest. */
+        class SessionRequest {
+
+            /**
+             * Constructs a new SessionRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.SessionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionRequest agentVersion. */
+            agentVersion: string;
+
+            /**
+             * Creates a new SessionRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SessionRequest instance
+             */
+            static create(properties: domzero.v1.SessionRequest.$Shape): domzero.v1.SessionRequest & domzero.v1.SessionRequest.$Shape;
+            static create(properties?: domzero.v1.SessionRequest.$Properties): domzero.v1.SessionRequest;
+
+            /**
+             * Encodes the specified SessionRequest message. Does not implicitly {@link domzero.v1.SessionRequest.verify|verify} messages.
+             * @param message SessionRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.SessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.SessionRequest & domzero.v1.SessionRequest.$Shape} SessionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.SessionRequest & domzero.v1.SessionRequest.$Shape;
+        }
+
+        namespace SessionRequest {
+
+            /** Properties of a SessionRequest. */
+            interface $Properties {
+
+                /** SessionRequest agentVersion */
+                agentVersion?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionRequest. */
+            type $Shape = domzero.v1.SessionRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SessionNotice.
+         * @deprecated Use domzero.v1.SessionNotice.$Properties instead.
+         */
+        interface ISessionNotice extends domzero.v1.SessionNotice.$Properties {
+        }
+
+        /** Represents a SessionNotice. */
+        class SessionNotice {
+
+            /**
+             * Constructs a new SessionNotice.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.SessionNotice.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionNotice welcome. */
+            welcome?: (boolean|null);
+
+            /** SessionNotice renewNow. */
+            renewNow?: (boolean|null);
+
+            /** SessionNotice notice. */
+            notice?: ("welcome"|"renewNow");
+
+            /**
+             * Creates a new SessionNotice instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SessionNotice instance
+             */
+            static create(properties: domzero.v1.SessionNotice.$Shape): domzero.v1.SessionNotice & domzero.v1.SessionNotice.$Shape;
+            static create(properties?: domzero.v1.SessionNotice.$Properties): domzero.v1.SessionNotice;
+
+            /**
+             * Encodes the specified SessionNotice message. Does not implicitly {@link domzero.v1.SessionNotice.verify|verify} messages.
+             * @param message SessionNotice message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.SessionNotice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionNotice message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.SessionNotice & domzero.v1.SessionNotice.$Shape} SessionNotice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.SessionNotice & domzero.v1.SessionNotice.$Shape;
+        }
+
+        namespace SessionNotice {
+
+            /** Properties of a SessionNotice. */
+            interface $Properties {
+
+                /** SessionNotice welcome */
+                welcome?: (boolean|null);
+
+                /** SessionNotice renewNow */
+                renewNow?: (boolean|null);
+
+                /** SessionNotice notice */
+                notice?: ("welcome"|"renewNow");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SessionNotice. */
+            type $Shape = {
+              welcome?: boolean|null;
+              renewNow?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ notice?: undefined; welcome?: null; renewNow?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean })
+            );
+        }
+
+        /**
+         * Properties of a LogBatch.
+         * @deprecated Use domzero.v1.LogBatch.$Properties instead.
+         */
+        interface ILogBatch extends domzero.v1.LogBatch.$Properties {
+        }
+
+        /** Represents a LogBatch. */
+        class LogBatch {
+
+            /**
+             * Constructs a new LogBatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LogBatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogBatch firstSequence. */
+            firstSequence: number;
+
+            /** LogBatch baseTimeMs. */
+            baseTimeMs: number;
+
+            /** LogBatch units. */
+            units: string[];
+
+            /** LogBatch unit. */
+            unit: number[];
+
+            /** LogBatch timeDeltaMs. */
+            timeDeltaMs: number[];
+
+            /** LogBatch severity. */
+            severity: Uint8Array;
+
+            /** LogBatch text. */
+            text: string;
+
+            /**
+             * Creates a new LogBatch instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogBatch instance
+             */
+            static create(properties: domzero.v1.LogBatch.$Shape): domzero.v1.LogBatch & domzero.v1.LogBatch.$Shape;
+            static create(properties?: domzero.v1.LogBatch.$Properties): domzero.v1.LogBatch;
+
+            /**
+             * Encodes the specified LogBatch message. Does not implicitly {@link domzero.v1.LogBatch.verify|verify} messages.
+             * @param message LogBatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LogBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogBatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LogBatch & domzero.v1.LogBatch.$Shape} LogBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LogBatch & domzero.v1.LogBatch.$Shape;
+        }
+
+        namespace LogBatch {
+
+            /** Properties of a LogBatch. */
+            interface $Properties {
+
+                /** LogBatch firstSequence */
+                firstSequence?: (number|null);
+
+                /** LogBatch baseTimeMs */
+                baseTimeMs?: (number|null);
+
+                /** LogBatch units */
+                units?: (string[]|null);
+
+                /** LogBatch unit */
+                unit?: (number[]|null);
+
+                /** LogBatch timeDeltaMs */
+                timeDeltaMs?: (number[]|null);
+
+                /** LogBatch severity */
+                severity?: (Uint8Array|null);
+
+                /** LogBatch text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogBatch. */
+            type $Shape = domzero.v1.LogBatch.$Properties;
+        }
+    }
+}

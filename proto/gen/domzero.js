@@ -1,0 +1,7221 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+// Exported root namespace
+const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+
+export const domzero = $root.domzero = (() => {
+
+    /**
+     * Namespace domzero.
+     * @exports domzero
+     * @namespace
+     */
+    const domzero = {};
+
+    domzero.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof domzero
+         * @namespace
+         */
+        const v1 = {};
+
+        v1.Admin = (function() {
+
+            /**
+             * Constructs a new Admin service.
+             * @memberof domzero.v1
+             * @classdesc Represents an Admin
+             * @extends $protobuf.rpc.Service
+             * @constructor
+             * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+             * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+             * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+             */
+            const Admin = function(rpcImpl, requestDelimited, responseDelimited) {
+                $protobuf.rpc.Service.call(this, rpcImpl, requestDelimited, responseDelimited);
+            };
+
+            $Object.defineProperty(Admin.prototype = $Object.create($protobuf.rpc.Service.prototype), "constructor", { value: Admin, writable: true, enumerable: false, configurable: true });
+
+            /**
+             * Creates new Admin service using the specified rpc implementation.
+             * @function create
+             * @memberof domzero.v1.Admin
+             * @static
+             * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+             * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+             * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+             * @returns {Admin} RPC service. Useful where requests and/or responses are streamed.
+             */
+            Admin.create = function(rpcImpl, requestDelimited, responseDelimited) {
+                return new this(rpcImpl, requestDelimited, responseDelimited);
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#status}.
+             * @memberof domzero.v1.Admin
+             * @typedef StatusCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Document} [response] Document
+             */
+
+            /**
+             * Calls Status.
+             * @memberof domzero.v1.Admin
+             * @typedef Status
+             * @type {{
+             *   (request: domzero.v1.IStatusRequest, callback: domzero.v1.Admin.StatusCallback): void;
+             *   (request: domzero.v1.IStatusRequest): Promise<domzero.v1.Document>;
+             *   readonly name: "Status";
+             *   readonly path: "/domzero.v1.Admin/Status";
+             *   readonly requestType: "StatusRequest";
+             *   readonly responseType: "Document";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls Status.
+             * @name domzero.v1.Admin#status
+             * @type {domzero.v1.Admin.Status}
+             */
+            $Object.defineProperties(Admin.prototype.status = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.status, $root.domzero.v1.StatusRequest, $root.domzero.v1.Document, request, callback);
+            }, {
+                name: { value: "Status" },
+                path: { value: "/domzero.v1.Admin/Status" },
+                requestType: { value: "StatusRequest" },
+                responseType: { value: "Document" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#list}.
+             * @memberof domzero.v1.Admin
+             * @typedef ListCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls List.
+             * @memberof domzero.v1.Admin
+             * @typedef List
+             * @type {{
+             *   (request: domzero.v1.IListRequest, callback: domzero.v1.Admin.ListCallback): void;
+             *   (request: domzero.v1.IListRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "List";
+             *   readonly path: "/domzero.v1.Admin/List";
+             *   readonly requestType: "ListRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls List.
+             * @name domzero.v1.Admin#list
+             * @type {domzero.v1.Admin.List}
+             */
+            $Object.defineProperties(Admin.prototype.list = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.list, $root.domzero.v1.ListRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "List" },
+                path: { value: "/domzero.v1.Admin/List" },
+                requestType: { value: "ListRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: true }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#get}.
+             * @memberof domzero.v1.Admin
+             * @typedef GetCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls Get.
+             * @memberof domzero.v1.Admin
+             * @typedef Get
+             * @type {{
+             *   (request: domzero.v1.IKeyRequest, callback: domzero.v1.Admin.GetCallback): void;
+             *   (request: domzero.v1.IKeyRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "Get";
+             *   readonly path: "/domzero.v1.Admin/Get";
+             *   readonly requestType: "KeyRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls Get.
+             * @name domzero.v1.Admin#get
+             * @type {domzero.v1.Admin.Get}
+             */
+            $Object.defineProperties(Admin.prototype.get = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.get, $root.domzero.v1.KeyRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "Get" },
+                path: { value: "/domzero.v1.Admin/Get" },
+                requestType: { value: "KeyRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#history}.
+             * @memberof domzero.v1.Admin
+             * @typedef HistoryCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls History.
+             * @memberof domzero.v1.Admin
+             * @typedef History
+             * @type {{
+             *   (request: domzero.v1.IKeyRequest, callback: domzero.v1.Admin.HistoryCallback): void;
+             *   (request: domzero.v1.IKeyRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "History";
+             *   readonly path: "/domzero.v1.Admin/History";
+             *   readonly requestType: "KeyRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls History.
+             * @name domzero.v1.Admin#history
+             * @type {domzero.v1.Admin.History}
+             */
+            $Object.defineProperties(Admin.prototype.history = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.history, $root.domzero.v1.KeyRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "History" },
+                path: { value: "/domzero.v1.Admin/History" },
+                requestType: { value: "KeyRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: true }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#put}.
+             * @memberof domzero.v1.Admin
+             * @typedef PutCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls Put.
+             * @memberof domzero.v1.Admin
+             * @typedef Put
+             * @type {{
+             *   (request: domzero.v1.IPutRequest, callback: domzero.v1.Admin.PutCallback): void;
+             *   (request: domzero.v1.IPutRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "Put";
+             *   readonly path: "/domzero.v1.Admin/Put";
+             *   readonly requestType: "PutRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls Put.
+             * @name domzero.v1.Admin#put
+             * @type {domzero.v1.Admin.Put}
+             */
+            $Object.defineProperties(Admin.prototype.put = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.put, $root.domzero.v1.PutRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "Put" },
+                path: { value: "/domzero.v1.Admin/Put" },
+                requestType: { value: "PutRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#remove}.
+             * @memberof domzero.v1.Admin
+             * @typedef RemoveCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Empty} [response] Empty
+             */
+
+            /**
+             * Calls Remove.
+             * @memberof domzero.v1.Admin
+             * @typedef Remove
+             * @type {{
+             *   (request: domzero.v1.IKeyRequest, callback: domzero.v1.Admin.RemoveCallback): void;
+             *   (request: domzero.v1.IKeyRequest): Promise<domzero.v1.Empty>;
+             *   readonly name: "Remove";
+             *   readonly path: "/domzero.v1.Admin/Remove";
+             *   readonly requestType: "KeyRequest";
+             *   readonly responseType: "Empty";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls Remove.
+             * @name domzero.v1.Admin#remove
+             * @type {domzero.v1.Admin.Remove}
+             */
+            $Object.defineProperties(Admin.prototype.remove = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.remove, $root.domzero.v1.KeyRequest, $root.domzero.v1.Empty, request, callback);
+            }, {
+                name: { value: "Remove" },
+                path: { value: "/domzero.v1.Admin/Remove" },
+                requestType: { value: "KeyRequest" },
+                responseType: { value: "Empty" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#events}.
+             * @memberof domzero.v1.Admin
+             * @typedef EventsCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Document} [response] Document
+             */
+
+            /**
+             * Calls Events.
+             * @memberof domzero.v1.Admin
+             * @typedef Events
+             * @type {{
+             *   (request: domzero.v1.IEventsRequest, callback: domzero.v1.Admin.EventsCallback): void;
+             *   (request: domzero.v1.IEventsRequest): Promise<domzero.v1.Document>;
+             *   readonly name: "Events";
+             *   readonly path: "/domzero.v1.Admin/Events";
+             *   readonly requestType: "EventsRequest";
+             *   readonly responseType: "Document";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls Events.
+             * @name domzero.v1.Admin#events
+             * @type {domzero.v1.Admin.Events}
+             */
+            $Object.defineProperties(Admin.prototype.events = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.events, $root.domzero.v1.EventsRequest, $root.domzero.v1.Document, request, callback);
+            }, {
+                name: { value: "Events" },
+                path: { value: "/domzero.v1.Admin/Events" },
+                requestType: { value: "EventsRequest" },
+                responseType: { value: "Document" },
+                requestStream: { value: $undefined },
+                responseStream: { value: true }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#decideHost}.
+             * @memberof domzero.v1.Admin
+             * @typedef DecideHostCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls DecideHost.
+             * @memberof domzero.v1.Admin
+             * @typedef DecideHost
+             * @type {{
+             *   (request: domzero.v1.IDecideHostRequest, callback: domzero.v1.Admin.DecideHostCallback): void;
+             *   (request: domzero.v1.IDecideHostRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "DecideHost";
+             *   readonly path: "/domzero.v1.Admin/DecideHost";
+             *   readonly requestType: "DecideHostRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls DecideHost.
+             * @name domzero.v1.Admin#decideHost
+             * @type {domzero.v1.Admin.DecideHost}
+             */
+            $Object.defineProperties(Admin.prototype.decideHost = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.decideHost, $root.domzero.v1.DecideHostRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "DecideHost" },
+                path: { value: "/domzero.v1.Admin/DecideHost" },
+                requestType: { value: "DecideHostRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#labelHost}.
+             * @memberof domzero.v1.Admin
+             * @typedef LabelHostCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls LabelHost.
+             * @memberof domzero.v1.Admin
+             * @typedef LabelHost
+             * @type {{
+             *   (request: domzero.v1.ILabelHostRequest, callback: domzero.v1.Admin.LabelHostCallback): void;
+             *   (request: domzero.v1.ILabelHostRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "LabelHost";
+             *   readonly path: "/domzero.v1.Admin/LabelHost";
+             *   readonly requestType: "LabelHostRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls LabelHost.
+             * @name domzero.v1.Admin#labelHost
+             * @type {domzero.v1.Admin.LabelHost}
+             */
+            $Object.defineProperties(Admin.prototype.labelHost = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.labelHost, $root.domzero.v1.LabelHostRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "LabelHost" },
+                path: { value: "/domzero.v1.Admin/LabelHost" },
+                requestType: { value: "LabelHostRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#createCik}.
+             * @memberof domzero.v1.Admin
+             * @typedef CreateCikCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.CikMaterial} [response] CikMaterial
+             */
+
+            /**
+             * Calls CreateCik.
+             * @memberof domzero.v1.Admin
+             * @typedef CreateCik
+             * @type {{
+             *   (request: domzero.v1.ICreateCikRequest, callback: domzero.v1.Admin.CreateCikCallback): void;
+             *   (request: domzero.v1.ICreateCikRequest): Promise<domzero.v1.CikMaterial>;
+             *   readonly name: "CreateCik";
+             *   readonly path: "/domzero.v1.Admin/CreateCik";
+             *   readonly requestType: "CreateCikRequest";
+             *   readonly responseType: "CikMaterial";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls CreateCik.
+             * @name domzero.v1.Admin#createCik
+             * @type {domzero.v1.Admin.CreateCik}
+             */
+            $Object.defineProperties(Admin.prototype.createCik = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.createCik, $root.domzero.v1.CreateCikRequest, $root.domzero.v1.CikMaterial, request, callback);
+            }, {
+                name: { value: "CreateCik" },
+                path: { value: "/domzero.v1.Admin/CreateCik" },
+                requestType: { value: "CreateCikRequest" },
+                responseType: { value: "CikMaterial" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#revokeCik}.
+             * @memberof domzero.v1.Admin
+             * @typedef RevokeCikCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls RevokeCik.
+             * @memberof domzero.v1.Admin
+             * @typedef RevokeCik
+             * @type {{
+             *   (request: domzero.v1.IRevokeCikRequest, callback: domzero.v1.Admin.RevokeCikCallback): void;
+             *   (request: domzero.v1.IRevokeCikRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "RevokeCik";
+             *   readonly path: "/domzero.v1.Admin/RevokeCik";
+             *   readonly requestType: "RevokeCikRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls RevokeCik.
+             * @name domzero.v1.Admin#revokeCik
+             * @type {domzero.v1.Admin.RevokeCik}
+             */
+            $Object.defineProperties(Admin.prototype.revokeCik = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.revokeCik, $root.domzero.v1.RevokeCikRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "RevokeCik" },
+                path: { value: "/domzero.v1.Admin/RevokeCik" },
+                requestType: { value: "RevokeCikRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#checkTemplate}.
+             * @memberof domzero.v1.Admin
+             * @typedef CheckTemplateCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Document} [response] Document
+             */
+
+            /**
+             * Calls CheckTemplate.
+             * @memberof domzero.v1.Admin
+             * @typedef CheckTemplate
+             * @type {{
+             *   (request: domzero.v1.ICheckTemplateRequest, callback: domzero.v1.Admin.CheckTemplateCallback): void;
+             *   (request: domzero.v1.ICheckTemplateRequest): Promise<domzero.v1.Document>;
+             *   readonly name: "CheckTemplate";
+             *   readonly path: "/domzero.v1.Admin/CheckTemplate";
+             *   readonly requestType: "CheckTemplateRequest";
+             *   readonly responseType: "Document";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls CheckTemplate.
+             * @name domzero.v1.Admin#checkTemplate
+             * @type {domzero.v1.Admin.CheckTemplate}
+             */
+            $Object.defineProperties(Admin.prototype.checkTemplate = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.checkTemplate, $root.domzero.v1.CheckTemplateRequest, $root.domzero.v1.Document, request, callback);
+            }, {
+                name: { value: "CheckTemplate" },
+                path: { value: "/domzero.v1.Admin/CheckTemplate" },
+                requestType: { value: "CheckTemplateRequest" },
+                responseType: { value: "Document" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#logs}.
+             * @memberof domzero.v1.Admin
+             * @typedef LogsCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.LogReply} [response] LogReply
+             */
+
+            /**
+             * Calls Logs.
+             * @memberof domzero.v1.Admin
+             * @typedef Logs
+             * @type {{
+             *   (request: domzero.v1.ILogsRequest, callback: domzero.v1.Admin.LogsCallback): void;
+             *   (request: domzero.v1.ILogsRequest): Promise<domzero.v1.LogReply>;
+             *   readonly name: "Logs";
+             *   readonly path: "/domzero.v1.Admin/Logs";
+             *   readonly requestType: "LogsRequest";
+             *   readonly responseType: "LogReply";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls Logs.
+             * @name domzero.v1.Admin#logs
+             * @type {domzero.v1.Admin.Logs}
+             */
+            $Object.defineProperties(Admin.prototype.logs = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.logs, $root.domzero.v1.LogsRequest, $root.domzero.v1.LogReply, request, callback);
+            }, {
+                name: { value: "Logs" },
+                path: { value: "/domzero.v1.Admin/Logs" },
+                requestType: { value: "LogsRequest" },
+                responseType: { value: "LogReply" },
+                requestStream: { value: $undefined },
+                responseStream: { value: true }
+            });
+
+            return Admin;
+        })();
+
+        v1.Empty = (function() {
+
+            /**
+             * Properties of an Empty.
+             * @typedef {Object} domzero.v1.Empty.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Empty.
+             * @memberof domzero.v1
+             * @interface IEmpty
+             * @augments domzero.v1.Empty.$Properties
+             * @deprecated Use domzero.v1.Empty.$Properties instead.
+             */
+
+            /**
+             * Shape of an Empty.
+             * @typedef {domzero.v1.Empty.$Properties} domzero.v1.Empty.$Shape
+             */
+
+            /**
+             * Constructs a new Empty.
+             * @memberof domzero.v1
+             * @classdesc Represents an Empty.
+             * @constructor
+             * @param {domzero.v1.Empty.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Empty = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new Empty instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Empty
+             * @static
+             * @param {domzero.v1.Empty.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Empty} Empty instance
+             * @type {{
+             *   (properties: domzero.v1.Empty.$Shape): domzero.v1.Empty & domzero.v1.Empty.$Shape;
+             *   (properties?: domzero.v1.Empty.$Properties): domzero.v1.Empty;
+             * }}
+             */
+            Empty.create = function(properties) {
+                return new Empty(properties);
+            };
+
+            /**
+             * Encodes the specified Empty message. Does not implicitly {@link domzero.v1.Empty.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Empty
+             * @static
+             * @param {domzero.v1.Empty.$Properties} message Empty message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Empty.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Empty message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Empty
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Empty & domzero.v1.Empty.$Shape} Empty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Empty.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Empty();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Empty;
+        })();
+
+        v1.Document = (function() {
+
+            /**
+             * Properties of a Document.
+             * @typedef {Object} domzero.v1.Document.$Properties
+             * @property {string|null} [json] Document json
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Document.
+             * @memberof domzero.v1
+             * @interface IDocument
+             * @augments domzero.v1.Document.$Properties
+             * @deprecated Use domzero.v1.Document.$Properties instead.
+             */
+
+            /**
+             * Shape of a Document.
+             * @typedef {domzero.v1.Document.$Properties} domzero.v1.Document.$Shape
+             */
+
+            /**
+             * Constructs a new Document.
+             * @memberof domzero.v1
+             * @classdesc Represents a Document.
+             * @constructor
+             * @param {domzero.v1.Document.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Document = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Document json.
+             * @member {string} json
+             * @memberof domzero.v1.Document
+             * @instance
+             */
+            Document.prototype.json = "";
+
+            /**
+             * Creates a new Document instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Document
+             * @static
+             * @param {domzero.v1.Document.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Document} Document instance
+             * @type {{
+             *   (properties: domzero.v1.Document.$Shape): domzero.v1.Document & domzero.v1.Document.$Shape;
+             *   (properties?: domzero.v1.Document.$Properties): domzero.v1.Document;
+             * }}
+             */
+            Document.create = function(properties) {
+                return new Document(properties);
+            };
+
+            /**
+             * Encodes the specified Document message. Does not implicitly {@link domzero.v1.Document.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Document
+             * @static
+             * @param {domzero.v1.Document.$Properties} message Document message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Document.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.json);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Document message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Document
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Document & domzero.v1.Document.$Shape} Document
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Document.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Document();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Document;
+        })();
+
+        v1.Record = (function() {
+
+            /**
+             * Properties of a Record.
+             * @typedef {Object} domzero.v1.Record.$Properties
+             * @property {string|null} [collection] Record collection
+             * @property {string|null} [key] Record key
+             * @property {number|null} [revision] Record revision
+             * @property {string|null} [json] Record json
+             * @property {boolean|null} [removed] Record removed
+             * @property {number|null} [atMs] Record atMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Record.
+             * @memberof domzero.v1
+             * @interface IRecord
+             * @augments domzero.v1.Record.$Properties
+             * @deprecated Use domzero.v1.Record.$Properties instead.
+             */
+
+            /**
+             * Shape of a Record.
+             * @typedef {domzero.v1.Record.$Properties} domzero.v1.Record.$Shape
+             */
+
+            /**
+             * Constructs a new Record.
+             * @memberof domzero.v1
+             * @classdesc Represents a Record.
+             * @constructor
+             * @param {domzero.v1.Record.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Record = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Record collection.
+             * @member {string} collection
+             * @memberof domzero.v1.Record
+             * @instance
+             */
+            Record.prototype.collection = "";
+
+            /**
+             * Record key.
+             * @member {string} key
+             * @memberof domzero.v1.Record
+             * @instance
+             */
+            Record.prototype.key = "";
+
+            /**
+             * Record revision.
+             * @member {number} revision
+             * @memberof domzero.v1.Record
+             * @instance
+             */
+            Record.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Record json.
+             * @member {string} json
+             * @memberof domzero.v1.Record
+             * @instance
+             */
+            Record.prototype.json = "";
+
+            /**
+             * Record removed.
+             * @member {boolean} removed
+             * @memberof domzero.v1.Record
+             * @instance
+             */
+            Record.prototype.removed = false;
+
+            /**
+             * Record atMs.
+             * @member {number} atMs
+             * @memberof domzero.v1.Record
+             * @instance
+             */
+            Record.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Record instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Record
+             * @static
+             * @param {domzero.v1.Record.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Record} Record instance
+             * @type {{
+             *   (properties: domzero.v1.Record.$Shape): domzero.v1.Record & domzero.v1.Record.$Shape;
+             *   (properties?: domzero.v1.Record.$Properties): domzero.v1.Record;
+             * }}
+             */
+            Record.create = function(properties) {
+                return new Record(properties);
+            };
+
+            /**
+             * Encodes the specified Record message. Does not implicitly {@link domzero.v1.Record.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Record
+             * @static
+             * @param {domzero.v1.Record.$Properties} message Record message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Record.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.collection != null && $Object.hasOwnProperty.call(message, "collection") && message.collection !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.collection);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.json);
+                if (message.removed != null && $Object.hasOwnProperty.call(message, "removed") && message.removed !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.removed);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.atMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Record message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Record
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Record & domzero.v1.Record.$Shape} Record
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Record.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Record();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.collection = value;
+                            else
+                                delete message.collection;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.removed = value;
+                            else
+                                delete message.removed;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Record;
+        })();
+
+        v1.StatusRequest = (function() {
+
+            /**
+             * Properties of a StatusRequest.
+             * @typedef {Object} domzero.v1.StatusRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StatusRequest.
+             * @memberof domzero.v1
+             * @interface IStatusRequest
+             * @augments domzero.v1.StatusRequest.$Properties
+             * @deprecated Use domzero.v1.StatusRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a StatusRequest.
+             * @typedef {domzero.v1.StatusRequest.$Properties} domzero.v1.StatusRequest.$Shape
+             */
+
+            /**
+             * Constructs a new StatusRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a StatusRequest.
+             * @constructor
+             * @param {domzero.v1.StatusRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StatusRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new StatusRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.StatusRequest
+             * @static
+             * @param {domzero.v1.StatusRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.StatusRequest} StatusRequest instance
+             * @type {{
+             *   (properties: domzero.v1.StatusRequest.$Shape): domzero.v1.StatusRequest & domzero.v1.StatusRequest.$Shape;
+             *   (properties?: domzero.v1.StatusRequest.$Properties): domzero.v1.StatusRequest;
+             * }}
+             */
+            StatusRequest.create = function(properties) {
+                return new StatusRequest(properties);
+            };
+
+            /**
+             * Encodes the specified StatusRequest message. Does not implicitly {@link domzero.v1.StatusRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.StatusRequest
+             * @static
+             * @param {domzero.v1.StatusRequest.$Properties} message StatusRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StatusRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StatusRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.StatusRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.StatusRequest & domzero.v1.StatusRequest.$Shape} StatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StatusRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.StatusRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StatusRequest;
+        })();
+
+        v1.ListRequest = (function() {
+
+            /**
+             * Properties of a ListRequest.
+             * @typedef {Object} domzero.v1.ListRequest.$Properties
+             * @property {string|null} [collection] ListRequest collection
+             * @property {string|null} [selector] ListRequest selector
+             * @property {number|null} [limit] ListRequest limit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListRequest.
+             * @memberof domzero.v1
+             * @interface IListRequest
+             * @augments domzero.v1.ListRequest.$Properties
+             * @deprecated Use domzero.v1.ListRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListRequest.
+             * @typedef {domzero.v1.ListRequest.$Properties} domzero.v1.ListRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a ListRequest.
+             * @constructor
+             * @param {domzero.v1.ListRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListRequest collection.
+             * @member {string} collection
+             * @memberof domzero.v1.ListRequest
+             * @instance
+             */
+            ListRequest.prototype.collection = "";
+
+            /**
+             * ListRequest selector.
+             * @member {string} selector
+             * @memberof domzero.v1.ListRequest
+             * @instance
+             */
+            ListRequest.prototype.selector = "";
+
+            /**
+             * ListRequest limit.
+             * @member {number} limit
+             * @memberof domzero.v1.ListRequest
+             * @instance
+             */
+            ListRequest.prototype.limit = 0;
+
+            /**
+             * Creates a new ListRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.ListRequest
+             * @static
+             * @param {domzero.v1.ListRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.ListRequest} ListRequest instance
+             * @type {{
+             *   (properties: domzero.v1.ListRequest.$Shape): domzero.v1.ListRequest & domzero.v1.ListRequest.$Shape;
+             *   (properties?: domzero.v1.ListRequest.$Properties): domzero.v1.ListRequest;
+             * }}
+             */
+            ListRequest.create = function(properties) {
+                return new ListRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListRequest message. Does not implicitly {@link domzero.v1.ListRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.ListRequest
+             * @static
+             * @param {domzero.v1.ListRequest.$Properties} message ListRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.collection != null && $Object.hasOwnProperty.call(message, "collection") && message.collection !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.collection);
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector") && message.selector !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.selector);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.ListRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.ListRequest & domzero.v1.ListRequest.$Shape} ListRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.ListRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.collection = value;
+                            else
+                                delete message.collection;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.selector = value;
+                            else
+                                delete message.selector;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListRequest;
+        })();
+
+        v1.KeyRequest = (function() {
+
+            /**
+             * Properties of a KeyRequest.
+             * @typedef {Object} domzero.v1.KeyRequest.$Properties
+             * @property {string|null} [collection] KeyRequest collection
+             * @property {string|null} [key] KeyRequest key
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KeyRequest.
+             * @memberof domzero.v1
+             * @interface IKeyRequest
+             * @augments domzero.v1.KeyRequest.$Properties
+             * @deprecated Use domzero.v1.KeyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a KeyRequest.
+             * @typedef {domzero.v1.KeyRequest.$Properties} domzero.v1.KeyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new KeyRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a KeyRequest.
+             * @constructor
+             * @param {domzero.v1.KeyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KeyRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * KeyRequest collection.
+             * @member {string} collection
+             * @memberof domzero.v1.KeyRequest
+             * @instance
+             */
+            KeyRequest.prototype.collection = "";
+
+            /**
+             * KeyRequest key.
+             * @member {string} key
+             * @memberof domzero.v1.KeyRequest
+             * @instance
+             */
+            KeyRequest.prototype.key = "";
+
+            /**
+             * Creates a new KeyRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.KeyRequest
+             * @static
+             * @param {domzero.v1.KeyRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.KeyRequest} KeyRequest instance
+             * @type {{
+             *   (properties: domzero.v1.KeyRequest.$Shape): domzero.v1.KeyRequest & domzero.v1.KeyRequest.$Shape;
+             *   (properties?: domzero.v1.KeyRequest.$Properties): domzero.v1.KeyRequest;
+             * }}
+             */
+            KeyRequest.create = function(properties) {
+                return new KeyRequest(properties);
+            };
+
+            /**
+             * Encodes the specified KeyRequest message. Does not implicitly {@link domzero.v1.KeyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.KeyRequest
+             * @static
+             * @param {domzero.v1.KeyRequest.$Properties} message KeyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.collection != null && $Object.hasOwnProperty.call(message, "collection") && message.collection !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.collection);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a KeyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.KeyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.KeyRequest & domzero.v1.KeyRequest.$Shape} KeyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.KeyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.collection = value;
+                            else
+                                delete message.collection;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return KeyRequest;
+        })();
+
+        v1.PutRequest = (function() {
+
+            /**
+             * Properties of a PutRequest.
+             * @typedef {Object} domzero.v1.PutRequest.$Properties
+             * @property {string|null} [collection] PutRequest collection
+             * @property {string|null} [key] PutRequest key
+             * @property {string|null} [json] PutRequest json
+             * @property {number|null} [revision] PutRequest revision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PutRequest.
+             * @memberof domzero.v1
+             * @interface IPutRequest
+             * @augments domzero.v1.PutRequest.$Properties
+             * @deprecated Use domzero.v1.PutRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PutRequest.
+             * @typedef {domzero.v1.PutRequest.$Properties} domzero.v1.PutRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PutRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a PutRequest.
+             * @constructor
+             * @param {domzero.v1.PutRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PutRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PutRequest collection.
+             * @member {string} collection
+             * @memberof domzero.v1.PutRequest
+             * @instance
+             */
+            PutRequest.prototype.collection = "";
+
+            /**
+             * PutRequest key.
+             * @member {string} key
+             * @memberof domzero.v1.PutRequest
+             * @instance
+             */
+            PutRequest.prototype.key = "";
+
+            /**
+             * PutRequest json.
+             * @member {string} json
+             * @memberof domzero.v1.PutRequest
+             * @instance
+             */
+            PutRequest.prototype.json = "";
+
+            /**
+             * PutRequest revision.
+             * @member {number} revision
+             * @memberof domzero.v1.PutRequest
+             * @instance
+             */
+            PutRequest.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new PutRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.PutRequest
+             * @static
+             * @param {domzero.v1.PutRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.PutRequest} PutRequest instance
+             * @type {{
+             *   (properties: domzero.v1.PutRequest.$Shape): domzero.v1.PutRequest & domzero.v1.PutRequest.$Shape;
+             *   (properties?: domzero.v1.PutRequest.$Properties): domzero.v1.PutRequest;
+             * }}
+             */
+            PutRequest.create = function(properties) {
+                return new PutRequest(properties);
+            };
+
+            /**
+             * Encodes the specified PutRequest message. Does not implicitly {@link domzero.v1.PutRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.PutRequest
+             * @static
+             * @param {domzero.v1.PutRequest.$Properties} message PutRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PutRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.collection != null && $Object.hasOwnProperty.call(message, "collection") && message.collection !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.collection);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.json);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.revision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PutRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.PutRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.PutRequest & domzero.v1.PutRequest.$Shape} PutRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PutRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.PutRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.collection = value;
+                            else
+                                delete message.collection;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PutRequest;
+        })();
+
+        v1.EventsRequest = (function() {
+
+            /**
+             * Properties of an EventsRequest.
+             * @typedef {Object} domzero.v1.EventsRequest.$Properties
+             * @property {number|null} [sinceMs] EventsRequest sinceMs
+             * @property {boolean|null} [follow] EventsRequest follow
+             * @property {string|null} [source] EventsRequest source
+             * @property {string|null} [kind] EventsRequest kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EventsRequest.
+             * @memberof domzero.v1
+             * @interface IEventsRequest
+             * @augments domzero.v1.EventsRequest.$Properties
+             * @deprecated Use domzero.v1.EventsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an EventsRequest.
+             * @typedef {domzero.v1.EventsRequest.$Properties} domzero.v1.EventsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new EventsRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an EventsRequest.
+             * @constructor
+             * @param {domzero.v1.EventsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EventsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EventsRequest sinceMs.
+             * @member {number} sinceMs
+             * @memberof domzero.v1.EventsRequest
+             * @instance
+             */
+            EventsRequest.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * EventsRequest follow.
+             * @member {boolean} follow
+             * @memberof domzero.v1.EventsRequest
+             * @instance
+             */
+            EventsRequest.prototype.follow = false;
+
+            /**
+             * EventsRequest source.
+             * @member {string} source
+             * @memberof domzero.v1.EventsRequest
+             * @instance
+             */
+            EventsRequest.prototype.source = "";
+
+            /**
+             * EventsRequest kind.
+             * @member {string} kind
+             * @memberof domzero.v1.EventsRequest
+             * @instance
+             */
+            EventsRequest.prototype.kind = "";
+
+            /**
+             * Creates a new EventsRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.EventsRequest
+             * @static
+             * @param {domzero.v1.EventsRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.EventsRequest} EventsRequest instance
+             * @type {{
+             *   (properties: domzero.v1.EventsRequest.$Shape): domzero.v1.EventsRequest & domzero.v1.EventsRequest.$Shape;
+             *   (properties?: domzero.v1.EventsRequest.$Properties): domzero.v1.EventsRequest;
+             * }}
+             */
+            EventsRequest.create = function(properties) {
+                return new EventsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified EventsRequest message. Does not implicitly {@link domzero.v1.EventsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.EventsRequest
+             * @static
+             * @param {domzero.v1.EventsRequest.$Properties} message EventsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EventsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sinceMs);
+                if (message.follow != null && $Object.hasOwnProperty.call(message, "follow") && message.follow !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.follow);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.source);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.kind);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EventsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.EventsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.EventsRequest & domzero.v1.EventsRequest.$Shape} EventsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EventsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.EventsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.follow = value;
+                            else
+                                delete message.follow;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EventsRequest;
+        })();
+
+        v1.DecideHostRequest = (function() {
+
+            /**
+             * Properties of a DecideHostRequest.
+             * @typedef {Object} domzero.v1.DecideHostRequest.$Properties
+             * @property {string|null} [host] DecideHostRequest host
+             * @property {domzero.v1.DecideHostRequest.Decision|null} [decision] DecideHostRequest decision
+             * @property {string|null} [reason] DecideHostRequest reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DecideHostRequest.
+             * @memberof domzero.v1
+             * @interface IDecideHostRequest
+             * @augments domzero.v1.DecideHostRequest.$Properties
+             * @deprecated Use domzero.v1.DecideHostRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DecideHostRequest.
+             * @typedef {domzero.v1.DecideHostRequest.$Properties} domzero.v1.DecideHostRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DecideHostRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a DecideHostRequest.
+             * @constructor
+             * @param {domzero.v1.DecideHostRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DecideHostRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DecideHostRequest host.
+             * @member {string} host
+             * @memberof domzero.v1.DecideHostRequest
+             * @instance
+             */
+            DecideHostRequest.prototype.host = "";
+
+            /**
+             * DecideHostRequest decision.
+             * @member {domzero.v1.DecideHostRequest.Decision} decision
+             * @memberof domzero.v1.DecideHostRequest
+             * @instance
+             */
+            DecideHostRequest.prototype.decision = 0;
+
+            /**
+             * DecideHostRequest reason.
+             * @member {string} reason
+             * @memberof domzero.v1.DecideHostRequest
+             * @instance
+             */
+            DecideHostRequest.prototype.reason = "";
+
+            /**
+             * Creates a new DecideHostRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.DecideHostRequest
+             * @static
+             * @param {domzero.v1.DecideHostRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.DecideHostRequest} DecideHostRequest instance
+             * @type {{
+             *   (properties: domzero.v1.DecideHostRequest.$Shape): domzero.v1.DecideHostRequest & domzero.v1.DecideHostRequest.$Shape;
+             *   (properties?: domzero.v1.DecideHostRequest.$Properties): domzero.v1.DecideHostRequest;
+             * }}
+             */
+            DecideHostRequest.create = function(properties) {
+                return new DecideHostRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DecideHostRequest message. Does not implicitly {@link domzero.v1.DecideHostRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.DecideHostRequest
+             * @static
+             * @param {domzero.v1.DecideHostRequest.$Properties} message DecideHostRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DecideHostRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.decision != null && $Object.hasOwnProperty.call(message, "decision") && message.decision !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.decision);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DecideHostRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.DecideHostRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.DecideHostRequest & domzero.v1.DecideHostRequest.$Shape} DecideHostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DecideHostRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.DecideHostRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.decision = value;
+                            else
+                                delete message.decision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decision enum.
+             * @name domzero.v1.DecideHostRequest.Decision
+             * @enum {number}
+             * @property {number} DECISION_UNSPECIFIED=0 DECISION_UNSPECIFIED value
+             * @property {number} APPROVE=1 APPROVE value
+             * @property {number} REFUSE=2 REFUSE value
+             * @property {number} REVOKE=3 REVOKE value
+             */
+            DecideHostRequest.Decision = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DECISION_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "APPROVE"] = 1;
+                values[valuesById[2] = "REFUSE"] = 2;
+                values[valuesById[3] = "REVOKE"] = 3;
+                return values;
+            })();
+
+            return DecideHostRequest;
+        })();
+
+        v1.LabelHostRequest = (function() {
+
+            /**
+             * Properties of a LabelHostRequest.
+             * @typedef {Object} domzero.v1.LabelHostRequest.$Properties
+             * @property {string|null} [host] LabelHostRequest host
+             * @property {Object.<string,string>|null} [set] LabelHostRequest set
+             * @property {Array.<string>|null} [unset] LabelHostRequest unset
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LabelHostRequest.
+             * @memberof domzero.v1
+             * @interface ILabelHostRequest
+             * @augments domzero.v1.LabelHostRequest.$Properties
+             * @deprecated Use domzero.v1.LabelHostRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LabelHostRequest.
+             * @typedef {domzero.v1.LabelHostRequest.$Properties} domzero.v1.LabelHostRequest.$Shape
+             */
+
+            /**
+             * Constructs a new LabelHostRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a LabelHostRequest.
+             * @constructor
+             * @param {domzero.v1.LabelHostRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LabelHostRequest = function (properties) {
+                this.set = {};
+                this.unset = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LabelHostRequest host.
+             * @member {string} host
+             * @memberof domzero.v1.LabelHostRequest
+             * @instance
+             */
+            LabelHostRequest.prototype.host = "";
+
+            /**
+             * LabelHostRequest set.
+             * @member {Object.<string,string>} set
+             * @memberof domzero.v1.LabelHostRequest
+             * @instance
+             */
+            LabelHostRequest.prototype.set = $util.emptyObject;
+
+            /**
+             * LabelHostRequest unset.
+             * @member {Array.<string>} unset
+             * @memberof domzero.v1.LabelHostRequest
+             * @instance
+             */
+            LabelHostRequest.prototype.unset = $util.emptyArray;
+
+            /**
+             * Creates a new LabelHostRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LabelHostRequest
+             * @static
+             * @param {domzero.v1.LabelHostRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LabelHostRequest} LabelHostRequest instance
+             * @type {{
+             *   (properties: domzero.v1.LabelHostRequest.$Shape): domzero.v1.LabelHostRequest & domzero.v1.LabelHostRequest.$Shape;
+             *   (properties?: domzero.v1.LabelHostRequest.$Properties): domzero.v1.LabelHostRequest;
+             * }}
+             */
+            LabelHostRequest.create = function(properties) {
+                return new LabelHostRequest(properties);
+            };
+
+            /**
+             * Encodes the specified LabelHostRequest message. Does not implicitly {@link domzero.v1.LabelHostRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LabelHostRequest
+             * @static
+             * @param {domzero.v1.LabelHostRequest.$Properties} message LabelHostRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LabelHostRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.set != null && $Object.hasOwnProperty.call(message, "set"))
+                    for (let keys = $Object.keys(message.set), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.set[keys[i]]).ldelim();
+                if (message.unset != null && message.unset.length)
+                    for (let i = 0; i < message.unset.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.unset[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LabelHostRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LabelHostRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LabelHostRequest & domzero.v1.LabelHostRequest.$Shape} LabelHostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LabelHostRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LabelHostRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.set === $util.emptyObject)
+                                message.set = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.set, key);
+                            message.set[key] = value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unset && message.unset.length))
+                                message.unset = [];
+                            message.unset.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LabelHostRequest;
+        })();
+
+        v1.CreateCikRequest = (function() {
+
+            /**
+             * Properties of a CreateCikRequest.
+             * @typedef {Object} domzero.v1.CreateCikRequest.$Properties
+             * @property {Uint8Array|null} [publicKey] CreateCikRequest publicKey
+             * @property {number|null} [uses] CreateCikRequest uses
+             * @property {number|null} [expiresAtMs] CreateCikRequest expiresAtMs
+             * @property {string|null} [template] CreateCikRequest template
+             * @property {Object.<string,string>|null} [labels] CreateCikRequest labels
+             * @property {boolean|null} [park] CreateCikRequest park
+             * @property {boolean|null} [passphrase] CreateCikRequest passphrase
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CreateCikRequest.
+             * @memberof domzero.v1
+             * @interface ICreateCikRequest
+             * @augments domzero.v1.CreateCikRequest.$Properties
+             * @deprecated Use domzero.v1.CreateCikRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CreateCikRequest.
+             * @typedef {domzero.v1.CreateCikRequest.$Properties} domzero.v1.CreateCikRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CreateCikRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a CreateCikRequest.
+             * @constructor
+             * @param {domzero.v1.CreateCikRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CreateCikRequest = function (properties) {
+                this.labels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CreateCikRequest publicKey.
+             * @member {Uint8Array} publicKey
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.publicKey = $util.newBuffer([]);
+
+            /**
+             * CreateCikRequest uses.
+             * @member {number} uses
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.uses = 0;
+
+            /**
+             * CreateCikRequest expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CreateCikRequest template.
+             * @member {string} template
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.template = "";
+
+            /**
+             * CreateCikRequest labels.
+             * @member {Object.<string,string>} labels
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.labels = $util.emptyObject;
+
+            /**
+             * CreateCikRequest park.
+             * @member {boolean} park
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.park = false;
+
+            /**
+             * CreateCikRequest passphrase.
+             * @member {boolean} passphrase
+             * @memberof domzero.v1.CreateCikRequest
+             * @instance
+             */
+            CreateCikRequest.prototype.passphrase = false;
+
+            /**
+             * Creates a new CreateCikRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.CreateCikRequest
+             * @static
+             * @param {domzero.v1.CreateCikRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.CreateCikRequest} CreateCikRequest instance
+             * @type {{
+             *   (properties: domzero.v1.CreateCikRequest.$Shape): domzero.v1.CreateCikRequest & domzero.v1.CreateCikRequest.$Shape;
+             *   (properties?: domzero.v1.CreateCikRequest.$Properties): domzero.v1.CreateCikRequest;
+             * }}
+             */
+            CreateCikRequest.create = function(properties) {
+                return new CreateCikRequest(properties);
+            };
+
+            /**
+             * Encodes the specified CreateCikRequest message. Does not implicitly {@link domzero.v1.CreateCikRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.CreateCikRequest
+             * @static
+             * @param {domzero.v1.CreateCikRequest.$Properties} message CreateCikRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CreateCikRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.publicKey);
+                if (message.uses != null && $Object.hasOwnProperty.call(message, "uses") && message.uses !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.uses);
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.expiresAtMs);
+                if (message.template != null && $Object.hasOwnProperty.call(message, "template") && message.template !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.template);
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                    for (let keys = $Object.keys(message.labels), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.labels[keys[i]]).ldelim();
+                if (message.park != null && $Object.hasOwnProperty.call(message, "park") && message.park !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.park);
+                if (message.passphrase != null && $Object.hasOwnProperty.call(message, "passphrase") && message.passphrase !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.passphrase);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CreateCikRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.CreateCikRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.CreateCikRequest & domzero.v1.CreateCikRequest.$Shape} CreateCikRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CreateCikRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.CreateCikRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.uses = value;
+                            else
+                                delete message.uses;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.template = value;
+                            else
+                                delete message.template;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.labels === $util.emptyObject)
+                                message.labels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.labels, key);
+                            message.labels[key] = value;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.park = value;
+                            else
+                                delete message.park;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.passphrase = value;
+                            else
+                                delete message.passphrase;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CreateCikRequest;
+        })();
+
+        v1.CikMaterial = (function() {
+
+            /**
+             * Properties of a CikMaterial.
+             * @typedef {Object} domzero.v1.CikMaterial.$Properties
+             * @property {string|null} [id] CikMaterial id
+             * @property {string|null} [domain] CikMaterial domain
+             * @property {string|null} [caCertificatePem] CikMaterial caCertificatePem
+             * @property {Array.<string>|null} [endpoints] CikMaterial endpoints
+             * @property {Uint8Array|null} [token] CikMaterial token
+             * @property {number|null} [expiresAtMs] CikMaterial expiresAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CikMaterial.
+             * @memberof domzero.v1
+             * @interface ICikMaterial
+             * @augments domzero.v1.CikMaterial.$Properties
+             * @deprecated Use domzero.v1.CikMaterial.$Properties instead.
+             */
+
+            /**
+             * Shape of a CikMaterial.
+             * @typedef {domzero.v1.CikMaterial.$Properties} domzero.v1.CikMaterial.$Shape
+             */
+
+            /**
+             * Constructs a new CikMaterial.
+             * @memberof domzero.v1
+             * @classdesc Represents a CikMaterial.
+             * @constructor
+             * @param {domzero.v1.CikMaterial.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CikMaterial = function (properties) {
+                this.endpoints = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CikMaterial id.
+             * @member {string} id
+             * @memberof domzero.v1.CikMaterial
+             * @instance
+             */
+            CikMaterial.prototype.id = "";
+
+            /**
+             * CikMaterial domain.
+             * @member {string} domain
+             * @memberof domzero.v1.CikMaterial
+             * @instance
+             */
+            CikMaterial.prototype.domain = "";
+
+            /**
+             * CikMaterial caCertificatePem.
+             * @member {string} caCertificatePem
+             * @memberof domzero.v1.CikMaterial
+             * @instance
+             */
+            CikMaterial.prototype.caCertificatePem = "";
+
+            /**
+             * CikMaterial endpoints.
+             * @member {Array.<string>} endpoints
+             * @memberof domzero.v1.CikMaterial
+             * @instance
+             */
+            CikMaterial.prototype.endpoints = $util.emptyArray;
+
+            /**
+             * CikMaterial token.
+             * @member {Uint8Array} token
+             * @memberof domzero.v1.CikMaterial
+             * @instance
+             */
+            CikMaterial.prototype.token = $util.newBuffer([]);
+
+            /**
+             * CikMaterial expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof domzero.v1.CikMaterial
+             * @instance
+             */
+            CikMaterial.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new CikMaterial instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.CikMaterial
+             * @static
+             * @param {domzero.v1.CikMaterial.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.CikMaterial} CikMaterial instance
+             * @type {{
+             *   (properties: domzero.v1.CikMaterial.$Shape): domzero.v1.CikMaterial & domzero.v1.CikMaterial.$Shape;
+             *   (properties?: domzero.v1.CikMaterial.$Properties): domzero.v1.CikMaterial;
+             * }}
+             */
+            CikMaterial.create = function(properties) {
+                return new CikMaterial(properties);
+            };
+
+            /**
+             * Encodes the specified CikMaterial message. Does not implicitly {@link domzero.v1.CikMaterial.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.CikMaterial
+             * @static
+             * @param {domzero.v1.CikMaterial.$Properties} message CikMaterial message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CikMaterial.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.domain != null && $Object.hasOwnProperty.call(message, "domain") && message.domain !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.domain);
+                if (message.caCertificatePem != null && $Object.hasOwnProperty.call(message, "caCertificatePem") && message.caCertificatePem !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.caCertificatePem);
+                if (message.endpoints != null && message.endpoints.length)
+                    for (let i = 0; i < message.endpoints.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.endpoints[i]);
+                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.token);
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.expiresAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CikMaterial message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.CikMaterial
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.CikMaterial & domzero.v1.CikMaterial.$Shape} CikMaterial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CikMaterial.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.CikMaterial();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.domain = value;
+                            else
+                                delete message.domain;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.caCertificatePem = value;
+                            else
+                                delete message.caCertificatePem;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.endpoints && message.endpoints.length))
+                                message.endpoints = [];
+                            message.endpoints.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.token = value;
+                            else
+                                delete message.token;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CikMaterial;
+        })();
+
+        v1.RevokeCikRequest = (function() {
+
+            /**
+             * Properties of a RevokeCikRequest.
+             * @typedef {Object} domzero.v1.RevokeCikRequest.$Properties
+             * @property {string|null} [id] RevokeCikRequest id
+             * @property {string|null} [reason] RevokeCikRequest reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RevokeCikRequest.
+             * @memberof domzero.v1
+             * @interface IRevokeCikRequest
+             * @augments domzero.v1.RevokeCikRequest.$Properties
+             * @deprecated Use domzero.v1.RevokeCikRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RevokeCikRequest.
+             * @typedef {domzero.v1.RevokeCikRequest.$Properties} domzero.v1.RevokeCikRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RevokeCikRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a RevokeCikRequest.
+             * @constructor
+             * @param {domzero.v1.RevokeCikRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RevokeCikRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RevokeCikRequest id.
+             * @member {string} id
+             * @memberof domzero.v1.RevokeCikRequest
+             * @instance
+             */
+            RevokeCikRequest.prototype.id = "";
+
+            /**
+             * RevokeCikRequest reason.
+             * @member {string} reason
+             * @memberof domzero.v1.RevokeCikRequest
+             * @instance
+             */
+            RevokeCikRequest.prototype.reason = "";
+
+            /**
+             * Creates a new RevokeCikRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RevokeCikRequest
+             * @static
+             * @param {domzero.v1.RevokeCikRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RevokeCikRequest} RevokeCikRequest instance
+             * @type {{
+             *   (properties: domzero.v1.RevokeCikRequest.$Shape): domzero.v1.RevokeCikRequest & domzero.v1.RevokeCikRequest.$Shape;
+             *   (properties?: domzero.v1.RevokeCikRequest.$Properties): domzero.v1.RevokeCikRequest;
+             * }}
+             */
+            RevokeCikRequest.create = function(properties) {
+                return new RevokeCikRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RevokeCikRequest message. Does not implicitly {@link domzero.v1.RevokeCikRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RevokeCikRequest
+             * @static
+             * @param {domzero.v1.RevokeCikRequest.$Properties} message RevokeCikRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RevokeCikRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RevokeCikRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RevokeCikRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RevokeCikRequest & domzero.v1.RevokeCikRequest.$Shape} RevokeCikRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RevokeCikRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RevokeCikRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RevokeCikRequest;
+        })();
+
+        v1.CheckTemplateRequest = (function() {
+
+            /**
+             * Properties of a CheckTemplateRequest.
+             * @typedef {Object} domzero.v1.CheckTemplateRequest.$Properties
+             * @property {string|null} [host] CheckTemplateRequest host
+             * @property {string|null} [template] CheckTemplateRequest template
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CheckTemplateRequest.
+             * @memberof domzero.v1
+             * @interface ICheckTemplateRequest
+             * @augments domzero.v1.CheckTemplateRequest.$Properties
+             * @deprecated Use domzero.v1.CheckTemplateRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CheckTemplateRequest.
+             * @typedef {domzero.v1.CheckTemplateRequest.$Properties} domzero.v1.CheckTemplateRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CheckTemplateRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a CheckTemplateRequest.
+             * @constructor
+             * @param {domzero.v1.CheckTemplateRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CheckTemplateRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CheckTemplateRequest host.
+             * @member {string} host
+             * @memberof domzero.v1.CheckTemplateRequest
+             * @instance
+             */
+            CheckTemplateRequest.prototype.host = "";
+
+            /**
+             * CheckTemplateRequest template.
+             * @member {string} template
+             * @memberof domzero.v1.CheckTemplateRequest
+             * @instance
+             */
+            CheckTemplateRequest.prototype.template = "";
+
+            /**
+             * Creates a new CheckTemplateRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.CheckTemplateRequest
+             * @static
+             * @param {domzero.v1.CheckTemplateRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.CheckTemplateRequest} CheckTemplateRequest instance
+             * @type {{
+             *   (properties: domzero.v1.CheckTemplateRequest.$Shape): domzero.v1.CheckTemplateRequest & domzero.v1.CheckTemplateRequest.$Shape;
+             *   (properties?: domzero.v1.CheckTemplateRequest.$Properties): domzero.v1.CheckTemplateRequest;
+             * }}
+             */
+            CheckTemplateRequest.create = function(properties) {
+                return new CheckTemplateRequest(properties);
+            };
+
+            /**
+             * Encodes the specified CheckTemplateRequest message. Does not implicitly {@link domzero.v1.CheckTemplateRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.CheckTemplateRequest
+             * @static
+             * @param {domzero.v1.CheckTemplateRequest.$Properties} message CheckTemplateRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CheckTemplateRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.template != null && $Object.hasOwnProperty.call(message, "template") && message.template !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.template);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CheckTemplateRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.CheckTemplateRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.CheckTemplateRequest & domzero.v1.CheckTemplateRequest.$Shape} CheckTemplateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CheckTemplateRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.CheckTemplateRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.template = value;
+                            else
+                                delete message.template;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CheckTemplateRequest;
+        })();
+
+        v1.LogsRequest = (function() {
+
+            /**
+             * Properties of a LogsRequest.
+             * @typedef {Object} domzero.v1.LogsRequest.$Properties
+             * @property {Array.<string>|null} [hosts] LogsRequest hosts
+             * @property {Array.<string>|null} [units] LogsRequest units
+             * @property {number|null} [sinceMs] LogsRequest sinceMs
+             * @property {number|null} [untilMs] LogsRequest untilMs
+             * @property {number|null} [severity] LogsRequest severity
+             * @property {string|null} [grep] LogsRequest grep
+             * @property {boolean|null} [follow] LogsRequest follow
+             * @property {number|null} [last] LogsRequest last
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogsRequest.
+             * @memberof domzero.v1
+             * @interface ILogsRequest
+             * @augments domzero.v1.LogsRequest.$Properties
+             * @deprecated Use domzero.v1.LogsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogsRequest.
+             * @typedef {domzero.v1.LogsRequest.$Properties} domzero.v1.LogsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new LogsRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a LogsRequest.
+             * @constructor
+             * @param {domzero.v1.LogsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogsRequest = function (properties) {
+                this.hosts = [];
+                this.units = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogsRequest hosts.
+             * @member {Array.<string>} hosts
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.hosts = $util.emptyArray;
+
+            /**
+             * LogsRequest units.
+             * @member {Array.<string>} units
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.units = $util.emptyArray;
+
+            /**
+             * LogsRequest sinceMs.
+             * @member {number} sinceMs
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogsRequest untilMs.
+             * @member {number} untilMs
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogsRequest severity.
+             * @member {number} severity
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.severity = 0;
+
+            /**
+             * LogsRequest grep.
+             * @member {string} grep
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.grep = "";
+
+            /**
+             * LogsRequest follow.
+             * @member {boolean} follow
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.follow = false;
+
+            /**
+             * LogsRequest last.
+             * @member {number} last
+             * @memberof domzero.v1.LogsRequest
+             * @instance
+             */
+            LogsRequest.prototype.last = 0;
+
+            /**
+             * Creates a new LogsRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LogsRequest
+             * @static
+             * @param {domzero.v1.LogsRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LogsRequest} LogsRequest instance
+             * @type {{
+             *   (properties: domzero.v1.LogsRequest.$Shape): domzero.v1.LogsRequest & domzero.v1.LogsRequest.$Shape;
+             *   (properties?: domzero.v1.LogsRequest.$Properties): domzero.v1.LogsRequest;
+             * }}
+             */
+            LogsRequest.create = function(properties) {
+                return new LogsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified LogsRequest message. Does not implicitly {@link domzero.v1.LogsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LogsRequest
+             * @static
+             * @param {domzero.v1.LogsRequest.$Properties} message LogsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hosts != null && message.hosts.length)
+                    for (let i = 0; i < message.hosts.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.hosts[i]);
+                if (message.units != null && message.units.length)
+                    for (let i = 0; i < message.units.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.units[i]);
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sinceMs);
+                if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.untilMs);
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.severity);
+                if (message.grep != null && $Object.hasOwnProperty.call(message, "grep") && message.grep !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.grep);
+                if (message.follow != null && $Object.hasOwnProperty.call(message, "follow") && message.follow !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.follow);
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.last);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LogsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LogsRequest & domzero.v1.LogsRequest.$Shape} LogsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LogsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hosts && message.hosts.length))
+                                message.hosts = [];
+                            message.hosts.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.units && message.units.length))
+                                message.units = [];
+                            message.units.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilMs = value;
+                            else
+                                delete message.untilMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.severity = value;
+                            else
+                                delete message.severity;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.grep = value;
+                            else
+                                delete message.grep;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.follow = value;
+                            else
+                                delete message.follow;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.last = value;
+                            else
+                                delete message.last;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogsRequest;
+        })();
+
+        v1.LogReply = (function() {
+
+            /**
+             * Properties of a LogReply.
+             * @typedef {Object} domzero.v1.LogReply.$Properties
+             * @property {Array.<domzero.v1.LogLine.$Properties>|null} [lines] LogReply lines
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogReply.
+             * @memberof domzero.v1
+             * @interface ILogReply
+             * @augments domzero.v1.LogReply.$Properties
+             * @deprecated Use domzero.v1.LogReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogReply.
+             * @typedef {domzero.v1.LogReply.$Properties} domzero.v1.LogReply.$Shape
+             */
+
+            /**
+             * Constructs a new LogReply.
+             * @memberof domzero.v1
+             * @classdesc Represents a LogReply.
+             * @constructor
+             * @param {domzero.v1.LogReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogReply = function (properties) {
+                this.lines = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogReply lines.
+             * @member {Array.<domzero.v1.LogLine.$Properties>} lines
+             * @memberof domzero.v1.LogReply
+             * @instance
+             */
+            LogReply.prototype.lines = $util.emptyArray;
+
+            /**
+             * Creates a new LogReply instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LogReply
+             * @static
+             * @param {domzero.v1.LogReply.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LogReply} LogReply instance
+             * @type {{
+             *   (properties: domzero.v1.LogReply.$Shape): domzero.v1.LogReply & domzero.v1.LogReply.$Shape;
+             *   (properties?: domzero.v1.LogReply.$Properties): domzero.v1.LogReply;
+             * }}
+             */
+            LogReply.create = function(properties) {
+                return new LogReply(properties);
+            };
+
+            /**
+             * Encodes the specified LogReply message. Does not implicitly {@link domzero.v1.LogReply.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LogReply
+             * @static
+             * @param {domzero.v1.LogReply.$Properties} message LogReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lines != null && message.lines.length)
+                    for (let i = 0; i < message.lines.length; ++i)
+                        $root.domzero.v1.LogLine.encode(message.lines[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LogReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LogReply & domzero.v1.LogReply.$Shape} LogReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LogReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.lines && message.lines.length))
+                                message.lines = [];
+                            message.lines.push($root.domzero.v1.LogLine.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogReply;
+        })();
+
+        v1.LogLine = (function() {
+
+            /**
+             * Properties of a LogLine.
+             * @typedef {Object} domzero.v1.LogLine.$Properties
+             * @property {string|null} [host] LogLine host
+             * @property {string|null} [unit] LogLine unit
+             * @property {number|null} [severity] LogLine severity
+             * @property {number|null} [timeMs] LogLine timeMs
+             * @property {number|null} [sequence] LogLine sequence
+             * @property {string|null} [text] LogLine text
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogLine.
+             * @memberof domzero.v1
+             * @interface ILogLine
+             * @augments domzero.v1.LogLine.$Properties
+             * @deprecated Use domzero.v1.LogLine.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogLine.
+             * @typedef {domzero.v1.LogLine.$Properties} domzero.v1.LogLine.$Shape
+             */
+
+            /**
+             * Constructs a new LogLine.
+             * @memberof domzero.v1
+             * @classdesc Represents a LogLine.
+             * @constructor
+             * @param {domzero.v1.LogLine.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogLine = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogLine host.
+             * @member {string} host
+             * @memberof domzero.v1.LogLine
+             * @instance
+             */
+            LogLine.prototype.host = "";
+
+            /**
+             * LogLine unit.
+             * @member {string} unit
+             * @memberof domzero.v1.LogLine
+             * @instance
+             */
+            LogLine.prototype.unit = "";
+
+            /**
+             * LogLine severity.
+             * @member {number} severity
+             * @memberof domzero.v1.LogLine
+             * @instance
+             */
+            LogLine.prototype.severity = 0;
+
+            /**
+             * LogLine timeMs.
+             * @member {number} timeMs
+             * @memberof domzero.v1.LogLine
+             * @instance
+             */
+            LogLine.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogLine sequence.
+             * @member {number} sequence
+             * @memberof domzero.v1.LogLine
+             * @instance
+             */
+            LogLine.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogLine text.
+             * @member {string} text
+             * @memberof domzero.v1.LogLine
+             * @instance
+             */
+            LogLine.prototype.text = "";
+
+            /**
+             * Creates a new LogLine instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LogLine
+             * @static
+             * @param {domzero.v1.LogLine.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LogLine} LogLine instance
+             * @type {{
+             *   (properties: domzero.v1.LogLine.$Shape): domzero.v1.LogLine & domzero.v1.LogLine.$Shape;
+             *   (properties?: domzero.v1.LogLine.$Properties): domzero.v1.LogLine;
+             * }}
+             */
+            LogLine.create = function(properties) {
+                return new LogLine(properties);
+            };
+
+            /**
+             * Encodes the specified LogLine message. Does not implicitly {@link domzero.v1.LogLine.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LogLine
+             * @static
+             * @param {domzero.v1.LogLine.$Properties} message LogLine message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogLine.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.unit);
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.severity);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.timeMs);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.sequence);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogLine message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LogLine
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LogLine & domzero.v1.LogLine.$Shape} LogLine
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogLine.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LogLine();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.unit = value;
+                            else
+                                delete message.unit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.severity = value;
+                            else
+                                delete message.severity;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogLine;
+        })();
+
+        v1.Enrolment = (function() {
+
+            /**
+             * Constructs a new Enrolment service.
+             * @memberof domzero.v1
+             * @classdesc Represents an Enrolment
+             * @extends $protobuf.rpc.Service
+             * @constructor
+             * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+             * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+             * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+             */
+            const Enrolment = function(rpcImpl, requestDelimited, responseDelimited) {
+                $protobuf.rpc.Service.call(this, rpcImpl, requestDelimited, responseDelimited);
+            };
+
+            $Object.defineProperty(Enrolment.prototype = $Object.create($protobuf.rpc.Service.prototype), "constructor", { value: Enrolment, writable: true, enumerable: false, configurable: true });
+
+            /**
+             * Creates new Enrolment service using the specified rpc implementation.
+             * @function create
+             * @memberof domzero.v1.Enrolment
+             * @static
+             * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+             * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+             * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+             * @returns {Enrolment} RPC service. Useful where requests and/or responses are streamed.
+             */
+            Enrolment.create = function(rpcImpl, requestDelimited, responseDelimited) {
+                return new this(rpcImpl, requestDelimited, responseDelimited);
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Enrolment#enrol}.
+             * @memberof domzero.v1.Enrolment
+             * @typedef EnrolCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.EnrolReply} [response] EnrolReply
+             */
+
+            /**
+             * Calls Enrol.
+             * @memberof domzero.v1.Enrolment
+             * @typedef Enrol
+             * @type {{
+             *   (request: domzero.v1.IEnrolRequest, callback: domzero.v1.Enrolment.EnrolCallback): void;
+             *   (request: domzero.v1.IEnrolRequest): Promise<domzero.v1.EnrolReply>;
+             *   readonly name: "Enrol";
+             *   readonly path: "/domzero.v1.Enrolment/Enrol";
+             *   readonly requestType: "EnrolRequest";
+             *   readonly responseType: "EnrolReply";
+             *   readonly requestStream: true;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls Enrol.
+             * @name domzero.v1.Enrolment#enrol
+             * @type {domzero.v1.Enrolment.Enrol}
+             */
+            $Object.defineProperties(Enrolment.prototype.enrol = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Enrolment.prototype.enrol, $root.domzero.v1.EnrolRequest, $root.domzero.v1.EnrolReply, request, callback);
+            }, {
+                name: { value: "Enrol" },
+                path: { value: "/domzero.v1.Enrolment/Enrol" },
+                requestType: { value: "EnrolRequest" },
+                responseType: { value: "EnrolReply" },
+                requestStream: { value: true },
+                responseStream: { value: true }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Enrolment#confirmKey}.
+             * @memberof domzero.v1.Enrolment
+             * @typedef ConfirmKeyCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.ConfirmKeyReply} [response] ConfirmKeyReply
+             */
+
+            /**
+             * Calls ConfirmKey.
+             * @memberof domzero.v1.Enrolment
+             * @typedef ConfirmKey
+             * @type {{
+             *   (request: domzero.v1.IConfirmKeyRequest, callback: domzero.v1.Enrolment.ConfirmKeyCallback): void;
+             *   (request: domzero.v1.IConfirmKeyRequest): Promise<domzero.v1.ConfirmKeyReply>;
+             *   readonly name: "ConfirmKey";
+             *   readonly path: "/domzero.v1.Enrolment/ConfirmKey";
+             *   readonly requestType: "ConfirmKeyRequest";
+             *   readonly responseType: "ConfirmKeyReply";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls ConfirmKey.
+             * @name domzero.v1.Enrolment#confirmKey
+             * @type {domzero.v1.Enrolment.ConfirmKey}
+             */
+            $Object.defineProperties(Enrolment.prototype.confirmKey = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Enrolment.prototype.confirmKey, $root.domzero.v1.ConfirmKeyRequest, $root.domzero.v1.ConfirmKeyReply, request, callback);
+            }, {
+                name: { value: "ConfirmKey" },
+                path: { value: "/domzero.v1.Enrolment/ConfirmKey" },
+                requestType: { value: "ConfirmKeyRequest" },
+                responseType: { value: "ConfirmKeyReply" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            return Enrolment;
+        })();
+
+        v1.EnrolRequest = (function() {
+
+            /**
+             * Properties of an EnrolRequest.
+             * @typedef {Object} domzero.v1.EnrolRequest.$Properties
+             * @property {domzero.v1.Hello.$Properties|null} [hello] EnrolRequest hello
+             * @property {domzero.v1.Proof.$Properties|null} [proof] EnrolRequest proof
+             * @property {"hello"|"proof"} [step] EnrolRequest step
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnrolRequest.
+             * @memberof domzero.v1
+             * @interface IEnrolRequest
+             * @augments domzero.v1.EnrolRequest.$Properties
+             * @deprecated Use domzero.v1.EnrolRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an EnrolRequest.
+             * @typedef {{
+             *   hello?: domzero.v1.Hello.$Shape|null;
+             *   proof?: domzero.v1.Proof.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ step?: undefined; hello?: null; proof?: null }|{ step?: "hello"; hello: domzero.v1.Hello.$Shape; proof?: null }|{ step?: "proof"; hello?: null; proof: domzero.v1.Proof.$Shape })
+             * )} domzero.v1.EnrolRequest.$Shape
+             */
+
+            /**
+             * Constructs a new EnrolRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an EnrolRequest.
+             * @constructor
+             * @param {domzero.v1.EnrolRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnrolRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnrolRequest hello.
+             * @member {domzero.v1.Hello.$Properties|null|undefined} hello
+             * @memberof domzero.v1.EnrolRequest
+             * @instance
+             */
+            EnrolRequest.prototype.hello = null;
+
+            /**
+             * EnrolRequest proof.
+             * @member {domzero.v1.Proof.$Properties|null|undefined} proof
+             * @memberof domzero.v1.EnrolRequest
+             * @instance
+             */
+            EnrolRequest.prototype.proof = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * EnrolRequest step.
+             * @member {"hello"|"proof"|undefined} step
+             * @memberof domzero.v1.EnrolRequest
+             * @instance
+             */
+            $Object.defineProperty(EnrolRequest.prototype, "step", {
+                get: $util.oneOfGetter($oneOfFields = ["hello", "proof"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new EnrolRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.EnrolRequest
+             * @static
+             * @param {domzero.v1.EnrolRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.EnrolRequest} EnrolRequest instance
+             * @type {{
+             *   (properties: domzero.v1.EnrolRequest.$Shape): domzero.v1.EnrolRequest & domzero.v1.EnrolRequest.$Shape;
+             *   (properties?: domzero.v1.EnrolRequest.$Properties): domzero.v1.EnrolRequest;
+             * }}
+             */
+            EnrolRequest.create = function(properties) {
+                return new EnrolRequest(properties);
+            };
+
+            /**
+             * Encodes the specified EnrolRequest message. Does not implicitly {@link domzero.v1.EnrolRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.EnrolRequest
+             * @static
+             * @param {domzero.v1.EnrolRequest.$Properties} message EnrolRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnrolRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
+                    $root.domzero.v1.Hello.encode(message.hello, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.proof != null && $Object.hasOwnProperty.call(message, "proof"))
+                    $root.domzero.v1.Proof.encode(message.proof, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnrolRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.EnrolRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.EnrolRequest & domzero.v1.EnrolRequest.$Shape} EnrolRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnrolRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.EnrolRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.hello = $root.domzero.v1.Hello.decode(reader, reader.size(), $undefined, _depth + 1, message.hello);
+                            message.step = "hello";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.proof = $root.domzero.v1.Proof.decode(reader, reader.size(), $undefined, _depth + 1, message.proof);
+                            message.step = "proof";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnrolRequest;
+        })();
+
+        v1.EnrolReply = (function() {
+
+            /**
+             * Properties of an EnrolReply.
+             * @typedef {Object} domzero.v1.EnrolReply.$Properties
+             * @property {domzero.v1.Challenge.$Properties|null} [challenge] EnrolReply challenge
+             * @property {domzero.v1.Verdict.$Properties|null} [verdict] EnrolReply verdict
+             * @property {"challenge"|"verdict"} [step] EnrolReply step
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnrolReply.
+             * @memberof domzero.v1
+             * @interface IEnrolReply
+             * @augments domzero.v1.EnrolReply.$Properties
+             * @deprecated Use domzero.v1.EnrolReply.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an EnrolReply.
+             * @typedef {{
+             *   challenge?: domzero.v1.Challenge.$Shape|null;
+             *   verdict?: domzero.v1.Verdict.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ step?: undefined; challenge?: null; verdict?: null }|{ step?: "challenge"; challenge: domzero.v1.Challenge.$Shape; verdict?: null }|{ step?: "verdict"; challenge?: null; verdict: domzero.v1.Verdict.$Shape })
+             * )} domzero.v1.EnrolReply.$Shape
+             */
+
+            /**
+             * Constructs a new EnrolReply.
+             * @memberof domzero.v1
+             * @classdesc Represents an EnrolReply.
+             * @constructor
+             * @param {domzero.v1.EnrolReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnrolReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnrolReply challenge.
+             * @member {domzero.v1.Challenge.$Properties|null|undefined} challenge
+             * @memberof domzero.v1.EnrolReply
+             * @instance
+             */
+            EnrolReply.prototype.challenge = null;
+
+            /**
+             * EnrolReply verdict.
+             * @member {domzero.v1.Verdict.$Properties|null|undefined} verdict
+             * @memberof domzero.v1.EnrolReply
+             * @instance
+             */
+            EnrolReply.prototype.verdict = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * EnrolReply step.
+             * @member {"challenge"|"verdict"|undefined} step
+             * @memberof domzero.v1.EnrolReply
+             * @instance
+             */
+            $Object.defineProperty(EnrolReply.prototype, "step", {
+                get: $util.oneOfGetter($oneOfFields = ["challenge", "verdict"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new EnrolReply instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.EnrolReply
+             * @static
+             * @param {domzero.v1.EnrolReply.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.EnrolReply} EnrolReply instance
+             * @type {{
+             *   (properties: domzero.v1.EnrolReply.$Shape): domzero.v1.EnrolReply & domzero.v1.EnrolReply.$Shape;
+             *   (properties?: domzero.v1.EnrolReply.$Properties): domzero.v1.EnrolReply;
+             * }}
+             */
+            EnrolReply.create = function(properties) {
+                return new EnrolReply(properties);
+            };
+
+            /**
+             * Encodes the specified EnrolReply message. Does not implicitly {@link domzero.v1.EnrolReply.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.EnrolReply
+             * @static
+             * @param {domzero.v1.EnrolReply.$Properties} message EnrolReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnrolReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.challenge != null && $Object.hasOwnProperty.call(message, "challenge"))
+                    $root.domzero.v1.Challenge.encode(message.challenge, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+                    $root.domzero.v1.Verdict.encode(message.verdict, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnrolReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.EnrolReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.EnrolReply & domzero.v1.EnrolReply.$Shape} EnrolReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnrolReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.EnrolReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.challenge = $root.domzero.v1.Challenge.decode(reader, reader.size(), $undefined, _depth + 1, message.challenge);
+                            message.step = "challenge";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.verdict = $root.domzero.v1.Verdict.decode(reader, reader.size(), $undefined, _depth + 1, message.verdict);
+                            message.step = "verdict";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnrolReply;
+        })();
+
+        v1.Hello = (function() {
+
+            /**
+             * Properties of a Hello.
+             * @typedef {Object} domzero.v1.Hello.$Properties
+             * @property {string|null} [protocol] Hello protocol
+             * @property {string|null} [cikId] Hello cikId
+             * @property {Uint8Array|null} [agentNonce] Hello agentNonce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Hello.
+             * @memberof domzero.v1
+             * @interface IHello
+             * @augments domzero.v1.Hello.$Properties
+             * @deprecated Use domzero.v1.Hello.$Properties instead.
+             */
+
+            /**
+             * Shape of a Hello.
+             * @typedef {domzero.v1.Hello.$Properties} domzero.v1.Hello.$Shape
+             */
+
+            /**
+             * Constructs a new Hello.
+             * @memberof domzero.v1
+             * @classdesc Represents a Hello.
+             * @constructor
+             * @param {domzero.v1.Hello.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Hello = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Hello protocol.
+             * @member {string} protocol
+             * @memberof domzero.v1.Hello
+             * @instance
+             */
+            Hello.prototype.protocol = "";
+
+            /**
+             * Hello cikId.
+             * @member {string} cikId
+             * @memberof domzero.v1.Hello
+             * @instance
+             */
+            Hello.prototype.cikId = "";
+
+            /**
+             * Hello agentNonce.
+             * @member {Uint8Array} agentNonce
+             * @memberof domzero.v1.Hello
+             * @instance
+             */
+            Hello.prototype.agentNonce = $util.newBuffer([]);
+
+            /**
+             * Creates a new Hello instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Hello
+             * @static
+             * @param {domzero.v1.Hello.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Hello} Hello instance
+             * @type {{
+             *   (properties: domzero.v1.Hello.$Shape): domzero.v1.Hello & domzero.v1.Hello.$Shape;
+             *   (properties?: domzero.v1.Hello.$Properties): domzero.v1.Hello;
+             * }}
+             */
+            Hello.create = function(properties) {
+                return new Hello(properties);
+            };
+
+            /**
+             * Encodes the specified Hello message. Does not implicitly {@link domzero.v1.Hello.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Hello
+             * @static
+             * @param {domzero.v1.Hello.$Properties} message Hello message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Hello.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.protocol);
+                if (message.cikId != null && $Object.hasOwnProperty.call(message, "cikId") && message.cikId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.cikId);
+                if (message.agentNonce != null && $Object.hasOwnProperty.call(message, "agentNonce") && message.agentNonce.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.agentNonce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Hello message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Hello
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Hello & domzero.v1.Hello.$Shape} Hello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Hello.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Hello();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.protocol = value;
+                            else
+                                delete message.protocol;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cikId = value;
+                            else
+                                delete message.cikId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agentNonce = value;
+                            else
+                                delete message.agentNonce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Hello;
+        })();
+
+        v1.Challenge = (function() {
+
+            /**
+             * Properties of a Challenge.
+             * @typedef {Object} domzero.v1.Challenge.$Properties
+             * @property {Uint8Array|null} [dom0Nonce] Challenge dom0Nonce
+             * @property {string|null} [domain] Challenge domain
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Challenge.
+             * @memberof domzero.v1
+             * @interface IChallenge
+             * @augments domzero.v1.Challenge.$Properties
+             * @deprecated Use domzero.v1.Challenge.$Properties instead.
+             */
+
+            /**
+             * Shape of a Challenge.
+             * @typedef {domzero.v1.Challenge.$Properties} domzero.v1.Challenge.$Shape
+             */
+
+            /**
+             * Constructs a new Challenge.
+             * @memberof domzero.v1
+             * @classdesc Represents a Challenge.
+             * @constructor
+             * @param {domzero.v1.Challenge.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Challenge = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Challenge dom0Nonce.
+             * @member {Uint8Array} dom0Nonce
+             * @memberof domzero.v1.Challenge
+             * @instance
+             */
+            Challenge.prototype.dom0Nonce = $util.newBuffer([]);
+
+            /**
+             * Challenge domain.
+             * @member {string} domain
+             * @memberof domzero.v1.Challenge
+             * @instance
+             */
+            Challenge.prototype.domain = "";
+
+            /**
+             * Creates a new Challenge instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Challenge
+             * @static
+             * @param {domzero.v1.Challenge.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Challenge} Challenge instance
+             * @type {{
+             *   (properties: domzero.v1.Challenge.$Shape): domzero.v1.Challenge & domzero.v1.Challenge.$Shape;
+             *   (properties?: domzero.v1.Challenge.$Properties): domzero.v1.Challenge;
+             * }}
+             */
+            Challenge.create = function(properties) {
+                return new Challenge(properties);
+            };
+
+            /**
+             * Encodes the specified Challenge message. Does not implicitly {@link domzero.v1.Challenge.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Challenge
+             * @static
+             * @param {domzero.v1.Challenge.$Properties} message Challenge message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Challenge.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.dom0Nonce != null && $Object.hasOwnProperty.call(message, "dom0Nonce") && message.dom0Nonce.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.dom0Nonce);
+                if (message.domain != null && $Object.hasOwnProperty.call(message, "domain") && message.domain !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.domain);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Challenge message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Challenge
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Challenge & domzero.v1.Challenge.$Shape} Challenge
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Challenge.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Challenge();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.dom0Nonce = value;
+                            else
+                                delete message.dom0Nonce;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.domain = value;
+                            else
+                                delete message.domain;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Challenge;
+        })();
+
+        v1.Proof = (function() {
+
+            /**
+             * Properties of a Proof.
+             * @typedef {Object} domzero.v1.Proof.$Properties
+             * @property {Uint8Array|null} [claim] Proof claim
+             * @property {Uint8Array|null} [cikSignature] Proof cikSignature
+             * @property {Uint8Array|null} [hostSignature] Proof hostSignature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Proof.
+             * @memberof domzero.v1
+             * @interface IProof
+             * @augments domzero.v1.Proof.$Properties
+             * @deprecated Use domzero.v1.Proof.$Properties instead.
+             */
+
+            /**
+             * Shape of a Proof.
+             * @typedef {domzero.v1.Proof.$Properties} domzero.v1.Proof.$Shape
+             */
+
+            /**
+             * Constructs a new Proof.
+             * @memberof domzero.v1
+             * @classdesc Represents a Proof.
+             * @constructor
+             * @param {domzero.v1.Proof.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Proof = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Proof claim.
+             * @member {Uint8Array} claim
+             * @memberof domzero.v1.Proof
+             * @instance
+             */
+            Proof.prototype.claim = $util.newBuffer([]);
+
+            /**
+             * Proof cikSignature.
+             * @member {Uint8Array} cikSignature
+             * @memberof domzero.v1.Proof
+             * @instance
+             */
+            Proof.prototype.cikSignature = $util.newBuffer([]);
+
+            /**
+             * Proof hostSignature.
+             * @member {Uint8Array} hostSignature
+             * @memberof domzero.v1.Proof
+             * @instance
+             */
+            Proof.prototype.hostSignature = $util.newBuffer([]);
+
+            /**
+             * Creates a new Proof instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Proof
+             * @static
+             * @param {domzero.v1.Proof.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Proof} Proof instance
+             * @type {{
+             *   (properties: domzero.v1.Proof.$Shape): domzero.v1.Proof & domzero.v1.Proof.$Shape;
+             *   (properties?: domzero.v1.Proof.$Properties): domzero.v1.Proof;
+             * }}
+             */
+            Proof.create = function(properties) {
+                return new Proof(properties);
+            };
+
+            /**
+             * Encodes the specified Proof message. Does not implicitly {@link domzero.v1.Proof.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Proof
+             * @static
+             * @param {domzero.v1.Proof.$Properties} message Proof message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Proof.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.claim != null && $Object.hasOwnProperty.call(message, "claim") && message.claim.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.claim);
+                if (message.cikSignature != null && $Object.hasOwnProperty.call(message, "cikSignature") && message.cikSignature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.cikSignature);
+                if (message.hostSignature != null && $Object.hasOwnProperty.call(message, "hostSignature") && message.hostSignature.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hostSignature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Proof message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Proof
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Proof & domzero.v1.Proof.$Shape} Proof
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Proof.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Proof();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.claim = value;
+                            else
+                                delete message.claim;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.cikSignature = value;
+                            else
+                                delete message.cikSignature;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hostSignature = value;
+                            else
+                                delete message.hostSignature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Proof;
+        })();
+
+        v1.Claim = (function() {
+
+            /**
+             * Properties of a Claim.
+             * @typedef {Object} domzero.v1.Claim.$Properties
+             * @property {Uint8Array|null} [tlsPublicKey] Claim tlsPublicKey
+             * @property {string|null} [natsPublicKey] Claim natsPublicKey
+             * @property {string|null} [hostname] Claim hostname
+             * @property {Uint8Array|null} [facts] Claim facts
+             * @property {Uint8Array|null} [keyToken] Claim keyToken
+             * @property {Uint8Array|null} [serverCertificateSha256] Claim serverCertificateSha256
+             * @property {boolean|null} [keyWritable] Claim keyWritable
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Claim.
+             * @memberof domzero.v1
+             * @interface IClaim
+             * @augments domzero.v1.Claim.$Properties
+             * @deprecated Use domzero.v1.Claim.$Properties instead.
+             */
+
+            /**
+             * Shape of a Claim.
+             * @typedef {domzero.v1.Claim.$Properties} domzero.v1.Claim.$Shape
+             */
+
+            /**
+             * Constructs a new Claim.
+             * @memberof domzero.v1
+             * @classdesc Represents a Claim.
+             * @constructor
+             * @param {domzero.v1.Claim.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Claim = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Claim tlsPublicKey.
+             * @member {Uint8Array} tlsPublicKey
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.tlsPublicKey = $util.newBuffer([]);
+
+            /**
+             * Claim natsPublicKey.
+             * @member {string} natsPublicKey
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.natsPublicKey = "";
+
+            /**
+             * Claim hostname.
+             * @member {string} hostname
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.hostname = "";
+
+            /**
+             * Claim facts.
+             * @member {Uint8Array} facts
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.facts = $util.newBuffer([]);
+
+            /**
+             * Claim keyToken.
+             * @member {Uint8Array} keyToken
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.keyToken = $util.newBuffer([]);
+
+            /**
+             * Claim serverCertificateSha256.
+             * @member {Uint8Array} serverCertificateSha256
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.serverCertificateSha256 = $util.newBuffer([]);
+
+            /**
+             * Claim keyWritable.
+             * @member {boolean} keyWritable
+             * @memberof domzero.v1.Claim
+             * @instance
+             */
+            Claim.prototype.keyWritable = false;
+
+            /**
+             * Creates a new Claim instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Claim
+             * @static
+             * @param {domzero.v1.Claim.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Claim} Claim instance
+             * @type {{
+             *   (properties: domzero.v1.Claim.$Shape): domzero.v1.Claim & domzero.v1.Claim.$Shape;
+             *   (properties?: domzero.v1.Claim.$Properties): domzero.v1.Claim;
+             * }}
+             */
+            Claim.create = function(properties) {
+                return new Claim(properties);
+            };
+
+            /**
+             * Encodes the specified Claim message. Does not implicitly {@link domzero.v1.Claim.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Claim
+             * @static
+             * @param {domzero.v1.Claim.$Properties} message Claim message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Claim.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tlsPublicKey != null && $Object.hasOwnProperty.call(message, "tlsPublicKey") && message.tlsPublicKey.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.tlsPublicKey);
+                if (message.natsPublicKey != null && $Object.hasOwnProperty.call(message, "natsPublicKey") && message.natsPublicKey !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.natsPublicKey);
+                if (message.hostname != null && $Object.hasOwnProperty.call(message, "hostname") && message.hostname !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.hostname);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts") && message.facts.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.facts);
+                if (message.keyToken != null && $Object.hasOwnProperty.call(message, "keyToken") && message.keyToken.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.keyToken);
+                if (message.serverCertificateSha256 != null && $Object.hasOwnProperty.call(message, "serverCertificateSha256") && message.serverCertificateSha256.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.serverCertificateSha256);
+                if (message.keyWritable != null && $Object.hasOwnProperty.call(message, "keyWritable") && message.keyWritable !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.keyWritable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Claim message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Claim
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Claim & domzero.v1.Claim.$Shape} Claim
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Claim.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Claim();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.tlsPublicKey = value;
+                            else
+                                delete message.tlsPublicKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.natsPublicKey = value;
+                            else
+                                delete message.natsPublicKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostname = value;
+                            else
+                                delete message.hostname;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.facts = value;
+                            else
+                                delete message.facts;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.keyToken = value;
+                            else
+                                delete message.keyToken;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.serverCertificateSha256 = value;
+                            else
+                                delete message.serverCertificateSha256;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.keyWritable = value;
+                            else
+                                delete message.keyWritable;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Claim;
+        })();
+
+        v1.Verdict = (function() {
+
+            /**
+             * Properties of a Verdict.
+             * @typedef {Object} domzero.v1.Verdict.$Properties
+             * @property {domzero.v1.Verdict.Outcome|null} [outcome] Verdict outcome
+             * @property {string|null} [code] Verdict code
+             * @property {string|null} [reason] Verdict reason
+             * @property {domzero.v1.Membership.$Properties|null} [membership] Verdict membership
+             * @property {Uint8Array|null} [nextKeyToken] Verdict nextKeyToken
+             * @property {string|null} [hostId] Verdict hostId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Verdict.
+             * @memberof domzero.v1
+             * @interface IVerdict
+             * @augments domzero.v1.Verdict.$Properties
+             * @deprecated Use domzero.v1.Verdict.$Properties instead.
+             */
+
+            /**
+             * Shape of a Verdict.
+             * @typedef {domzero.v1.Verdict.$Properties} domzero.v1.Verdict.$Shape
+             */
+
+            /**
+             * Constructs a new Verdict.
+             * @memberof domzero.v1
+             * @classdesc Represents a Verdict.
+             * @constructor
+             * @param {domzero.v1.Verdict.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Verdict = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Verdict outcome.
+             * @member {domzero.v1.Verdict.Outcome} outcome
+             * @memberof domzero.v1.Verdict
+             * @instance
+             */
+            Verdict.prototype.outcome = 0;
+
+            /**
+             * Verdict code.
+             * @member {string} code
+             * @memberof domzero.v1.Verdict
+             * @instance
+             */
+            Verdict.prototype.code = "";
+
+            /**
+             * Verdict reason.
+             * @member {string} reason
+             * @memberof domzero.v1.Verdict
+             * @instance
+             */
+            Verdict.prototype.reason = "";
+
+            /**
+             * Verdict membership.
+             * @member {domzero.v1.Membership.$Properties|null|undefined} membership
+             * @memberof domzero.v1.Verdict
+             * @instance
+             */
+            Verdict.prototype.membership = null;
+
+            /**
+             * Verdict nextKeyToken.
+             * @member {Uint8Array} nextKeyToken
+             * @memberof domzero.v1.Verdict
+             * @instance
+             */
+            Verdict.prototype.nextKeyToken = $util.newBuffer([]);
+
+            /**
+             * Verdict hostId.
+             * @member {string} hostId
+             * @memberof domzero.v1.Verdict
+             * @instance
+             */
+            Verdict.prototype.hostId = "";
+
+            /**
+             * Creates a new Verdict instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Verdict
+             * @static
+             * @param {domzero.v1.Verdict.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Verdict} Verdict instance
+             * @type {{
+             *   (properties: domzero.v1.Verdict.$Shape): domzero.v1.Verdict & domzero.v1.Verdict.$Shape;
+             *   (properties?: domzero.v1.Verdict.$Properties): domzero.v1.Verdict;
+             * }}
+             */
+            Verdict.create = function(properties) {
+                return new Verdict(properties);
+            };
+
+            /**
+             * Encodes the specified Verdict message. Does not implicitly {@link domzero.v1.Verdict.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Verdict
+             * @static
+             * @param {domzero.v1.Verdict.$Properties} message Verdict message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Verdict.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.outcome);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
+                    $root.domzero.v1.Membership.encode(message.membership, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.nextKeyToken != null && $Object.hasOwnProperty.call(message, "nextKeyToken") && message.nextKeyToken.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.nextKeyToken);
+                if (message.hostId != null && $Object.hasOwnProperty.call(message, "hostId") && message.hostId !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.hostId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Verdict message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Verdict
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Verdict & domzero.v1.Verdict.$Shape} Verdict
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Verdict.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Verdict();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.membership = $root.domzero.v1.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nextKeyToken = value;
+                            else
+                                delete message.nextKeyToken;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostId = value;
+                            else
+                                delete message.hostId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Outcome enum.
+             * @name domzero.v1.Verdict.Outcome
+             * @enum {number}
+             * @property {number} OUTCOME_UNSPECIFIED=0 OUTCOME_UNSPECIFIED value
+             * @property {number} ACCEPTED=1 ACCEPTED value
+             * @property {number} PARKED=2 PARKED value
+             * @property {number} REFUSED=3 REFUSED value
+             */
+            Verdict.Outcome = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "OUTCOME_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "ACCEPTED"] = 1;
+                values[valuesById[2] = "PARKED"] = 2;
+                values[valuesById[3] = "REFUSED"] = 3;
+                return values;
+            })();
+
+            return Verdict;
+        })();
+
+        v1.Membership = (function() {
+
+            /**
+             * Properties of a Membership.
+             * @typedef {Object} domzero.v1.Membership.$Properties
+             * @property {string|null} [hostId] Membership hostId
+             * @property {string|null} [name] Membership name
+             * @property {string|null} [domain] Membership domain
+             * @property {string|null} [certificateChainPem] Membership certificateChainPem
+             * @property {string|null} [natsUserJwt] Membership natsUserJwt
+             * @property {Array.<string>|null} [natsServers] Membership natsServers
+             * @property {Array.<string>|null} [hostEndpoints] Membership hostEndpoints
+             * @property {string|null} [address] Membership address
+             * @property {string|null} [address6] Membership address6
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Membership.
+             * @memberof domzero.v1
+             * @interface IMembership
+             * @augments domzero.v1.Membership.$Properties
+             * @deprecated Use domzero.v1.Membership.$Properties instead.
+             */
+
+            /**
+             * Shape of a Membership.
+             * @typedef {domzero.v1.Membership.$Properties} domzero.v1.Membership.$Shape
+             */
+
+            /**
+             * Constructs a new Membership.
+             * @memberof domzero.v1
+             * @classdesc Represents a Membership.
+             * @constructor
+             * @param {domzero.v1.Membership.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Membership = function (properties) {
+                this.natsServers = [];
+                this.hostEndpoints = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Membership hostId.
+             * @member {string} hostId
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.hostId = "";
+
+            /**
+             * Membership name.
+             * @member {string} name
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.name = "";
+
+            /**
+             * Membership domain.
+             * @member {string} domain
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.domain = "";
+
+            /**
+             * Membership certificateChainPem.
+             * @member {string} certificateChainPem
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.certificateChainPem = "";
+
+            /**
+             * Membership natsUserJwt.
+             * @member {string} natsUserJwt
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.natsUserJwt = "";
+
+            /**
+             * Membership natsServers.
+             * @member {Array.<string>} natsServers
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.natsServers = $util.emptyArray;
+
+            /**
+             * Membership hostEndpoints.
+             * @member {Array.<string>} hostEndpoints
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.hostEndpoints = $util.emptyArray;
+
+            /**
+             * Membership address.
+             * @member {string} address
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.address = "";
+
+            /**
+             * Membership address6.
+             * @member {string} address6
+             * @memberof domzero.v1.Membership
+             * @instance
+             */
+            Membership.prototype.address6 = "";
+
+            /**
+             * Creates a new Membership instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Membership
+             * @static
+             * @param {domzero.v1.Membership.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Membership} Membership instance
+             * @type {{
+             *   (properties: domzero.v1.Membership.$Shape): domzero.v1.Membership & domzero.v1.Membership.$Shape;
+             *   (properties?: domzero.v1.Membership.$Properties): domzero.v1.Membership;
+             * }}
+             */
+            Membership.create = function(properties) {
+                return new Membership(properties);
+            };
+
+            /**
+             * Encodes the specified Membership message. Does not implicitly {@link domzero.v1.Membership.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Membership
+             * @static
+             * @param {domzero.v1.Membership.$Properties} message Membership message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Membership.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hostId != null && $Object.hasOwnProperty.call(message, "hostId") && message.hostId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.hostId);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.domain != null && $Object.hasOwnProperty.call(message, "domain") && message.domain !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.domain);
+                if (message.certificateChainPem != null && $Object.hasOwnProperty.call(message, "certificateChainPem") && message.certificateChainPem !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.certificateChainPem);
+                if (message.natsUserJwt != null && $Object.hasOwnProperty.call(message, "natsUserJwt") && message.natsUserJwt !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.natsUserJwt);
+                if (message.natsServers != null && message.natsServers.length)
+                    for (let i = 0; i < message.natsServers.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.natsServers[i]);
+                if (message.hostEndpoints != null && message.hostEndpoints.length)
+                    for (let i = 0; i < message.hostEndpoints.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.hostEndpoints[i]);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.address);
+                if (message.address6 != null && $Object.hasOwnProperty.call(message, "address6") && message.address6 !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.address6);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Membership message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Membership
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Membership & domzero.v1.Membership.$Shape} Membership
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Membership.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Membership();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostId = value;
+                            else
+                                delete message.hostId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.domain = value;
+                            else
+                                delete message.domain;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.certificateChainPem = value;
+                            else
+                                delete message.certificateChainPem;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.natsUserJwt = value;
+                            else
+                                delete message.natsUserJwt;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.natsServers && message.natsServers.length))
+                                message.natsServers = [];
+                            message.natsServers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hostEndpoints && message.hostEndpoints.length))
+                                message.hostEndpoints = [];
+                            message.hostEndpoints.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address6 = value;
+                            else
+                                delete message.address6;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Membership;
+        })();
+
+        v1.ConfirmKeyRequest = (function() {
+
+            /**
+             * Properties of a ConfirmKeyRequest.
+             * @typedef {Object} domzero.v1.ConfirmKeyRequest.$Properties
+             * @property {string|null} [cikId] ConfirmKeyRequest cikId
+             * @property {string|null} [hostId] ConfirmKeyRequest hostId
+             * @property {Uint8Array|null} [keyToken] ConfirmKeyRequest keyToken
+             * @property {boolean|null} [written] ConfirmKeyRequest written
+             * @property {string|null} [problem] ConfirmKeyRequest problem
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfirmKeyRequest.
+             * @memberof domzero.v1
+             * @interface IConfirmKeyRequest
+             * @augments domzero.v1.ConfirmKeyRequest.$Properties
+             * @deprecated Use domzero.v1.ConfirmKeyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfirmKeyRequest.
+             * @typedef {domzero.v1.ConfirmKeyRequest.$Properties} domzero.v1.ConfirmKeyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ConfirmKeyRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a ConfirmKeyRequest.
+             * @constructor
+             * @param {domzero.v1.ConfirmKeyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfirmKeyRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConfirmKeyRequest cikId.
+             * @member {string} cikId
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @instance
+             */
+            ConfirmKeyRequest.prototype.cikId = "";
+
+            /**
+             * ConfirmKeyRequest hostId.
+             * @member {string} hostId
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @instance
+             */
+            ConfirmKeyRequest.prototype.hostId = "";
+
+            /**
+             * ConfirmKeyRequest keyToken.
+             * @member {Uint8Array} keyToken
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @instance
+             */
+            ConfirmKeyRequest.prototype.keyToken = $util.newBuffer([]);
+
+            /**
+             * ConfirmKeyRequest written.
+             * @member {boolean} written
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @instance
+             */
+            ConfirmKeyRequest.prototype.written = false;
+
+            /**
+             * ConfirmKeyRequest problem.
+             * @member {string} problem
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @instance
+             */
+            ConfirmKeyRequest.prototype.problem = "";
+
+            /**
+             * Creates a new ConfirmKeyRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @static
+             * @param {domzero.v1.ConfirmKeyRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.ConfirmKeyRequest} ConfirmKeyRequest instance
+             * @type {{
+             *   (properties: domzero.v1.ConfirmKeyRequest.$Shape): domzero.v1.ConfirmKeyRequest & domzero.v1.ConfirmKeyRequest.$Shape;
+             *   (properties?: domzero.v1.ConfirmKeyRequest.$Properties): domzero.v1.ConfirmKeyRequest;
+             * }}
+             */
+            ConfirmKeyRequest.create = function(properties) {
+                return new ConfirmKeyRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ConfirmKeyRequest message. Does not implicitly {@link domzero.v1.ConfirmKeyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @static
+             * @param {domzero.v1.ConfirmKeyRequest.$Properties} message ConfirmKeyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfirmKeyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cikId != null && $Object.hasOwnProperty.call(message, "cikId") && message.cikId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cikId);
+                if (message.hostId != null && $Object.hasOwnProperty.call(message, "hostId") && message.hostId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.hostId);
+                if (message.keyToken != null && $Object.hasOwnProperty.call(message, "keyToken") && message.keyToken.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.keyToken);
+                if (message.written != null && $Object.hasOwnProperty.call(message, "written") && message.written !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.written);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.problem);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfirmKeyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.ConfirmKeyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.ConfirmKeyRequest & domzero.v1.ConfirmKeyRequest.$Shape} ConfirmKeyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfirmKeyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.ConfirmKeyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cikId = value;
+                            else
+                                delete message.cikId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostId = value;
+                            else
+                                delete message.hostId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.keyToken = value;
+                            else
+                                delete message.keyToken;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.written = value;
+                            else
+                                delete message.written;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.problem = value;
+                            else
+                                delete message.problem;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmKeyRequest;
+        })();
+
+        v1.ConfirmKeyReply = (function() {
+
+            /**
+             * Properties of a ConfirmKeyReply.
+             * @typedef {Object} domzero.v1.ConfirmKeyReply.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfirmKeyReply.
+             * @memberof domzero.v1
+             * @interface IConfirmKeyReply
+             * @augments domzero.v1.ConfirmKeyReply.$Properties
+             * @deprecated Use domzero.v1.ConfirmKeyReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfirmKeyReply.
+             * @typedef {domzero.v1.ConfirmKeyReply.$Properties} domzero.v1.ConfirmKeyReply.$Shape
+             */
+
+            /**
+             * Constructs a new ConfirmKeyReply.
+             * @memberof domzero.v1
+             * @classdesc Represents a ConfirmKeyReply.
+             * @constructor
+             * @param {domzero.v1.ConfirmKeyReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfirmKeyReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ConfirmKeyReply instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.ConfirmKeyReply
+             * @static
+             * @param {domzero.v1.ConfirmKeyReply.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.ConfirmKeyReply} ConfirmKeyReply instance
+             * @type {{
+             *   (properties: domzero.v1.ConfirmKeyReply.$Shape): domzero.v1.ConfirmKeyReply & domzero.v1.ConfirmKeyReply.$Shape;
+             *   (properties?: domzero.v1.ConfirmKeyReply.$Properties): domzero.v1.ConfirmKeyReply;
+             * }}
+             */
+            ConfirmKeyReply.create = function(properties) {
+                return new ConfirmKeyReply(properties);
+            };
+
+            /**
+             * Encodes the specified ConfirmKeyReply message. Does not implicitly {@link domzero.v1.ConfirmKeyReply.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.ConfirmKeyReply
+             * @static
+             * @param {domzero.v1.ConfirmKeyReply.$Properties} message ConfirmKeyReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfirmKeyReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfirmKeyReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.ConfirmKeyReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.ConfirmKeyReply & domzero.v1.ConfirmKeyReply.$Shape} ConfirmKeyReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfirmKeyReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.ConfirmKeyReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmKeyReply;
+        })();
+
+        v1.Host = (function() {
+
+            /**
+             * Constructs a new Host service.
+             * @memberof domzero.v1
+             * @classdesc Represents a Host
+             * @extends $protobuf.rpc.Service
+             * @constructor
+             * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+             * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+             * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+             */
+            const Host = function(rpcImpl, requestDelimited, responseDelimited) {
+                $protobuf.rpc.Service.call(this, rpcImpl, requestDelimited, responseDelimited);
+            };
+
+            $Object.defineProperty(Host.prototype = $Object.create($protobuf.rpc.Service.prototype), "constructor", { value: Host, writable: true, enumerable: false, configurable: true });
+
+            /**
+             * Creates new Host service using the specified rpc implementation.
+             * @function create
+             * @memberof domzero.v1.Host
+             * @static
+             * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+             * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+             * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+             * @returns {Host} RPC service. Useful where requests and/or responses are streamed.
+             */
+            Host.create = function(rpcImpl, requestDelimited, responseDelimited) {
+                return new this(rpcImpl, requestDelimited, responseDelimited);
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Host#renew}.
+             * @memberof domzero.v1.Host
+             * @typedef RenewCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Membership} [response] Membership
+             */
+
+            /**
+             * Calls Renew.
+             * @memberof domzero.v1.Host
+             * @typedef Renew
+             * @type {{
+             *   (request: domzero.v1.IRenewRequest, callback: domzero.v1.Host.RenewCallback): void;
+             *   (request: domzero.v1.IRenewRequest): Promise<domzero.v1.Membership>;
+             *   readonly name: "Renew";
+             *   readonly path: "/domzero.v1.Host/Renew";
+             *   readonly requestType: "RenewRequest";
+             *   readonly responseType: "Membership";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls Renew.
+             * @name domzero.v1.Host#renew
+             * @type {domzero.v1.Host.Renew}
+             */
+            $Object.defineProperties(Host.prototype.renew = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Host.prototype.renew, $root.domzero.v1.RenewRequest, $root.domzero.v1.Membership, request, callback);
+            }, {
+                name: { value: "Renew" },
+                path: { value: "/domzero.v1.Host/Renew" },
+                requestType: { value: "RenewRequest" },
+                responseType: { value: "Membership" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Host#session}.
+             * @memberof domzero.v1.Host
+             * @typedef SessionCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.SessionNotice} [response] SessionNotice
+             */
+
+            /**
+             * Calls Session.
+             * @memberof domzero.v1.Host
+             * @typedef Session
+             * @type {{
+             *   (request: domzero.v1.ISessionRequest, callback: domzero.v1.Host.SessionCallback): void;
+             *   (request: domzero.v1.ISessionRequest): Promise<domzero.v1.SessionNotice>;
+             *   readonly name: "Session";
+             *   readonly path: "/domzero.v1.Host/Session";
+             *   readonly requestType: "SessionRequest";
+             *   readonly responseType: "SessionNotice";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls Session.
+             * @name domzero.v1.Host#session
+             * @type {domzero.v1.Host.Session}
+             */
+            $Object.defineProperties(Host.prototype.session = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Host.prototype.session, $root.domzero.v1.SessionRequest, $root.domzero.v1.SessionNotice, request, callback);
+            }, {
+                name: { value: "Session" },
+                path: { value: "/domzero.v1.Host/Session" },
+                requestType: { value: "SessionRequest" },
+                responseType: { value: "SessionNotice" },
+                requestStream: { value: $undefined },
+                responseStream: { value: true }
+            });
+
+            return Host;
+        })();
+
+        v1.RenewRequest = (function() {
+
+            /**
+             * Properties of a RenewRequest.
+             * @typedef {Object} domzero.v1.RenewRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RenewRequest.
+             * @memberof domzero.v1
+             * @interface IRenewRequest
+             * @augments domzero.v1.RenewRequest.$Properties
+             * @deprecated Use domzero.v1.RenewRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RenewRequest.
+             * @typedef {domzero.v1.RenewRequest.$Properties} domzero.v1.RenewRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RenewRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a RenewRequest.
+             * @constructor
+             * @param {domzero.v1.RenewRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RenewRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new RenewRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RenewRequest
+             * @static
+             * @param {domzero.v1.RenewRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RenewRequest} RenewRequest instance
+             * @type {{
+             *   (properties: domzero.v1.RenewRequest.$Shape): domzero.v1.RenewRequest & domzero.v1.RenewRequest.$Shape;
+             *   (properties?: domzero.v1.RenewRequest.$Properties): domzero.v1.RenewRequest;
+             * }}
+             */
+            RenewRequest.create = function(properties) {
+                return new RenewRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RenewRequest message. Does not implicitly {@link domzero.v1.RenewRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RenewRequest
+             * @static
+             * @param {domzero.v1.RenewRequest.$Properties} message RenewRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RenewRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RenewRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RenewRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RenewRequest & domzero.v1.RenewRequest.$Shape} RenewRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RenewRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RenewRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RenewRequest;
+        })();
+
+        v1.SessionRequest = (function() {
+
+            /**
+             * Properties of a SessionRequest.
+             * @typedef {Object} domzero.v1.SessionRequest.$Properties
+             * @property {string|null} [agentVersion] SessionRequest agentVersion
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SessionRequest.
+             * @memberof domzero.v1
+             * @interface ISessionRequest
+             * @augments domzero.v1.SessionRequest.$Properties
+             * @deprecated Use domzero.v1.SessionRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SessionRequest.
+             * @typedef {domzero.v1.SessionRequest.$Properties} domzero.v1.SessionRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SessionRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a SessionRequest.
+             * @constructor
+             * @param {domzero.v1.SessionRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SessionRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SessionRequest agentVersion.
+             * @member {string} agentVersion
+             * @memberof domzero.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentVersion = "";
+
+            /**
+             * Creates a new SessionRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.SessionRequest
+             * @static
+             * @param {domzero.v1.SessionRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.SessionRequest} SessionRequest instance
+             * @type {{
+             *   (properties: domzero.v1.SessionRequest.$Shape): domzero.v1.SessionRequest & domzero.v1.SessionRequest.$Shape;
+             *   (properties?: domzero.v1.SessionRequest.$Properties): domzero.v1.SessionRequest;
+             * }}
+             */
+            SessionRequest.create = function(properties) {
+                return new SessionRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SessionRequest message. Does not implicitly {@link domzero.v1.SessionRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.SessionRequest
+             * @static
+             * @param {domzero.v1.SessionRequest.$Properties} message SessionRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SessionRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentVersion);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SessionRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.SessionRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.SessionRequest & domzero.v1.SessionRequest.$Shape} SessionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.SessionRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentVersion = value;
+                            else
+                                delete message.agentVersion;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SessionRequest;
+        })();
+
+        v1.SessionNotice = (function() {
+
+            /**
+             * Properties of a SessionNotice.
+             * @typedef {Object} domzero.v1.SessionNotice.$Properties
+             * @property {boolean|null} [welcome] SessionNotice welcome
+             * @property {boolean|null} [renewNow] SessionNotice renewNow
+             * @property {"welcome"|"renewNow"} [notice] SessionNotice notice
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SessionNotice.
+             * @memberof domzero.v1
+             * @interface ISessionNotice
+             * @augments domzero.v1.SessionNotice.$Properties
+             * @deprecated Use domzero.v1.SessionNotice.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SessionNotice.
+             * @typedef {{
+             *   welcome?: boolean|null;
+             *   renewNow?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ notice?: undefined; welcome?: null; renewNow?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean })
+             * )} domzero.v1.SessionNotice.$Shape
+             */
+
+            /**
+             * Constructs a new SessionNotice.
+             * @memberof domzero.v1
+             * @classdesc Represents a SessionNotice.
+             * @constructor
+             * @param {domzero.v1.SessionNotice.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SessionNotice = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SessionNotice welcome.
+             * @member {boolean|null|undefined} welcome
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.welcome = null;
+
+            /**
+             * SessionNotice renewNow.
+             * @member {boolean|null|undefined} renewNow
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.renewNow = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SessionNotice notice.
+             * @member {"welcome"|"renewNow"|undefined} notice
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            $Object.defineProperty(SessionNotice.prototype, "notice", {
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SessionNotice instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.SessionNotice
+             * @static
+             * @param {domzero.v1.SessionNotice.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.SessionNotice} SessionNotice instance
+             * @type {{
+             *   (properties: domzero.v1.SessionNotice.$Shape): domzero.v1.SessionNotice & domzero.v1.SessionNotice.$Shape;
+             *   (properties?: domzero.v1.SessionNotice.$Properties): domzero.v1.SessionNotice;
+             * }}
+             */
+            SessionNotice.create = function(properties) {
+                return new SessionNotice(properties);
+            };
+
+            /**
+             * Encodes the specified SessionNotice message. Does not implicitly {@link domzero.v1.SessionNotice.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.SessionNotice
+             * @static
+             * @param {domzero.v1.SessionNotice.$Properties} message SessionNotice message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SessionNotice.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.welcome);
+                if (message.renewNow != null && $Object.hasOwnProperty.call(message, "renewNow"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.renewNow);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SessionNotice message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.SessionNotice
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.SessionNotice & domzero.v1.SessionNotice.$Shape} SessionNotice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SessionNotice.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.SessionNotice();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.welcome = reader.bool();
+                            message.notice = "welcome";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.renewNow = reader.bool();
+                            message.notice = "renewNow";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SessionNotice;
+        })();
+
+        v1.LogBatch = (function() {
+
+            /**
+             * Properties of a LogBatch.
+             * @typedef {Object} domzero.v1.LogBatch.$Properties
+             * @property {number|null} [firstSequence] LogBatch firstSequence
+             * @property {number|null} [baseTimeMs] LogBatch baseTimeMs
+             * @property {Array.<string>|null} [units] LogBatch units
+             * @property {Array.<number>|null} [unit] LogBatch unit
+             * @property {Array.<number>|null} [timeDeltaMs] LogBatch timeDeltaMs
+             * @property {Uint8Array|null} [severity] LogBatch severity
+             * @property {string|null} [text] LogBatch text
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogBatch.
+             * @memberof domzero.v1
+             * @interface ILogBatch
+             * @augments domzero.v1.LogBatch.$Properties
+             * @deprecated Use domzero.v1.LogBatch.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogBatch.
+             * @typedef {domzero.v1.LogBatch.$Properties} domzero.v1.LogBatch.$Shape
+             */
+
+            /**
+             * Constructs a new LogBatch.
+             * @memberof domzero.v1
+             * @classdesc Represents a LogBatch.
+             * @constructor
+             * @param {domzero.v1.LogBatch.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogBatch = function (properties) {
+                this.units = [];
+                this.unit = [];
+                this.timeDeltaMs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogBatch firstSequence.
+             * @member {number} firstSequence
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.firstSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogBatch baseTimeMs.
+             * @member {number} baseTimeMs
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.baseTimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogBatch units.
+             * @member {Array.<string>} units
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.units = $util.emptyArray;
+
+            /**
+             * LogBatch unit.
+             * @member {Array.<number>} unit
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.unit = $util.emptyArray;
+
+            /**
+             * LogBatch timeDeltaMs.
+             * @member {Array.<number>} timeDeltaMs
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.timeDeltaMs = $util.emptyArray;
+
+            /**
+             * LogBatch severity.
+             * @member {Uint8Array} severity
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.severity = $util.newBuffer([]);
+
+            /**
+             * LogBatch text.
+             * @member {string} text
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.text = "";
+
+            /**
+             * Creates a new LogBatch instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LogBatch
+             * @static
+             * @param {domzero.v1.LogBatch.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LogBatch} LogBatch instance
+             * @type {{
+             *   (properties: domzero.v1.LogBatch.$Shape): domzero.v1.LogBatch & domzero.v1.LogBatch.$Shape;
+             *   (properties?: domzero.v1.LogBatch.$Properties): domzero.v1.LogBatch;
+             * }}
+             */
+            LogBatch.create = function(properties) {
+                return new LogBatch(properties);
+            };
+
+            /**
+             * Encodes the specified LogBatch message. Does not implicitly {@link domzero.v1.LogBatch.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LogBatch
+             * @static
+             * @param {domzero.v1.LogBatch.$Properties} message LogBatch message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.firstSequence != null && $Object.hasOwnProperty.call(message, "firstSequence") && (typeof message.firstSequence === "object" ? message.firstSequence.low || message.firstSequence.high : message.firstSequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.firstSequence);
+                if (message.baseTimeMs != null && $Object.hasOwnProperty.call(message, "baseTimeMs") && (typeof message.baseTimeMs === "object" ? message.baseTimeMs.low || message.baseTimeMs.high : message.baseTimeMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.baseTimeMs);
+                if (message.units != null && message.units.length)
+                    for (let i = 0; i < message.units.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.units[i]);
+                if (message.unit != null && message.unit.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.unit);
+                if (message.timeDeltaMs != null && message.timeDeltaMs.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).sint64s(message.timeDeltaMs);
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.severity);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogBatch message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LogBatch
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LogBatch & domzero.v1.LogBatch.$Shape} LogBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LogBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSequence = value;
+                            else
+                                delete message.firstSequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.baseTimeMs = value;
+                            else
+                                delete message.baseTimeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.units && message.units.length))
+                                message.units = [];
+                            message.units.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.unit && message.unit.length))
+                                    message.unit = [];
+                                reader.uint32s(message.unit);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.unit && message.unit.length))
+                                message.unit = [];
+                            message.unit.push(reader.uint32());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType === 2) {
+                                if (!(message.timeDeltaMs && message.timeDeltaMs.length))
+                                    message.timeDeltaMs = [];
+                                reader.sint64s(message.timeDeltaMs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.timeDeltaMs && message.timeDeltaMs.length))
+                                message.timeDeltaMs = [];
+                            message.timeDeltaMs.push(reader.sint64());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.severity = value;
+                            else
+                                delete message.severity;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogBatch;
+        })();
+
+        return v1;
+    })();
+
+    return domzero;
+})();
+
+export {
+  $root as default
+};

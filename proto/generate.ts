@@ -1,0 +1,36 @@
+/**
+ * Generates `proto/gen/domzero.js` and `.d.ts` from every .proto file. With `--check` it writes nothing and fails where
+ * the committed files are not what the .proto files say.
+ */
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { exec } from "../shared/exec/index.ts";
+
+const outputs = ["domzero.js", "domzero.d.ts"] as const;
+
+async function generate(folder: string): Promise<void> {
+  const sources = globSync("proto/domzero/**/*.proto").sort();
+  if (sources.length === 0) throw new Error("no .proto files found; run this from the top of the repository");
+  const format = ["-t", "static-module", "-w", "esm", "--force-number", "-p", "proto"];
+  const leaveOut = ["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl"];
+  const target = join(folder, "domzero.js");
+  await exec("node_modules/.bin/pbjs", [...format, ...leaveOut, "-o", target, "-d", ...sources], {
+    timeoutMs: 120_000,
+  });
+}
+
+async function check(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "domzero-proto-"));
+  try {
+    await generate(folder);
+    const stale = outputs.filter(
+      (name) => readFileSync(join(folder, name), "utf8") !== readFileSync(join("proto/gen", name), "utf8"),
+    );
+    if (stale.length > 0) throw new Error(`proto/gen is stale (${stale.join(", ")}): run npm run generate and commit`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+await (process.argv[2] === "--check" ? check() : generate("proto/gen"));

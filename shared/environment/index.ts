@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const pathSchema = z.string().min(1).max(4096);
+
+/** The only place that reads environment variables. Every one of them is here, and optional. */
+const environmentSchema = z.object({
+  /** Configuration file of `dom0`. */
+  DOM0_CONFIG: pathSchema.optional(),
+  /** Configuration file of `dom0-agent`. */
+  DOMZERO_AGENT_CONFIG: pathSchema.optional(),
+  /** Any value: no colours (no-color.org). */
+  NO_COLOR: z.string().optional(),
+  TERM: z.string().max(64).optional(),
+  PATH: z.string().max(65_536).optional(),
+  USER: z.string().max(64).optional(),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads the environment once, at the start of a program. */
+export function readEnvironment(): Environment {
+  return environmentSchema.parse(process.env);
+}

@@ -1,0 +1,2 @@
+export { readFileLimited, readJsonFile } from "./read.ts";
+export { writeFileAtomic } from "./write-atomic.ts";

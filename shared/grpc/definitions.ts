@@ -1,0 +1,36 @@
+import { domzero } from "../../proto/gen/domzero.js";
+import { method } from "./service.ts";
+
+const wire = domzero.v1;
+const unary = { request: false, reply: false };
+const replies = { request: false, reply: true };
+const both = { request: true, reply: true };
+
+/** Methods of proto/domzero/v1/enrolment.proto. */
+export const enrolmentMethods = {
+  enrol: method("/domzero.v1.Enrolment/Enrol", wire.EnrolRequest, wire.EnrolReply, both),
+  confirmKey: method("/domzero.v1.Enrolment/ConfirmKey", wire.ConfirmKeyRequest, wire.ConfirmKeyReply, unary),
+};
+
+/** Methods of proto/domzero/v1/host.proto. */
+export const hostMethods = {
+  renew: method("/domzero.v1.Host/Renew", wire.RenewRequest, wire.Membership, unary),
+  session: method("/domzero.v1.Host/Session", wire.SessionRequest, wire.SessionNotice, replies),
+};
+
+/** Methods of proto/domzero/v1/admin.proto. */
+export const adminMethods = {
+  status: method("/domzero.v1.Admin/Status", wire.StatusRequest, wire.Document, unary),
+  list: method("/domzero.v1.Admin/List", wire.ListRequest, wire.Record, replies),
+  get: method("/domzero.v1.Admin/Get", wire.KeyRequest, wire.Record, unary),
+  history: method("/domzero.v1.Admin/History", wire.KeyRequest, wire.Record, replies),
+  put: method("/domzero.v1.Admin/Put", wire.PutRequest, wire.Record, unary),
+  remove: method("/domzero.v1.Admin/Remove", wire.KeyRequest, wire.Empty, unary),
+  events: method("/domzero.v1.Admin/Events", wire.EventsRequest, wire.Document, replies),
+  decideHost: method("/domzero.v1.Admin/DecideHost", wire.DecideHostRequest, wire.Record, unary),
+  labelHost: method("/domzero.v1.Admin/LabelHost", wire.LabelHostRequest, wire.Record, unary),
+  createCik: method("/domzero.v1.Admin/CreateCik", wire.CreateCikRequest, wire.CikMaterial, unary),
+  revokeCik: method("/domzero.v1.Admin/RevokeCik", wire.RevokeCikRequest, wire.Record, unary),
+  checkTemplate: method("/domzero.v1.Admin/CheckTemplate", wire.CheckTemplateRequest, wire.Document, unary),
+  logs: method("/domzero.v1.Admin/Logs", wire.LogsRequest, wire.LogReply, replies),
+};

@@ -1,0 +1,26 @@
+export { type CikRecord, cikRecordSchema } from "./cik.ts";
+export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
+export {
+  type HostRecord,
+  type HostStatus,
+  hostRecordSchema,
+  hostStatusSchema,
+  type MachineIdentity,
+  machineIdentitySchema,
+} from "./host.ts";
+export { type HostView, hostViewSchema } from "./host-view.ts";
+export {
+  cikIdSchema,
+  domainNameSchema,
+  hostIdSchema,
+  hostNameSchema,
+  labelsSchema,
+  makeId,
+  sha256Schema,
+  templateNameSchema,
+  ticketIdSchema,
+  timestampSchema,
+} from "./ids.ts";
+export { type Beat, beatIntervalMs, beatSchema, type PresenceState, presenceStateSchema } from "./presence.ts";
+export { type Dom0Status, dom0StatusSchema, type PartStatus, partStatusSchema } from "./status.ts";
+export { type TicketRecord, ticketRecordSchema } from "./ticket.ts";

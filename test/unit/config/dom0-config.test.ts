@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { dom0ConfigSchema, renderDom0Config } from "../../../controller/config/index.ts";
+import { parseConfig } from "../../../shared/config-file/index.ts";
+import { DomzeroError } from "../../../shared/errors/index.ts";
+
+const rendered = renderDom0Config({
+  domain: "hypokrites.net",
+  advertise: ["dom0.hypokrites.net", "192.0.2.7"],
+  ulaGlobalId: "0123456789",
+  bindAddress: "0.0.0.0",
+  basePort: 7400,
+  adminSocket: "admin.sock",
+  natsBinary: undefined,
+});
+
+function problemsOf(text: string): string {
+  try {
+    parseConfig(text, dom0ConfigSchema, "dom0.yml");
+  } catch (error) {
+    if (error instanceof DomzeroError) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+describe("the configuration of a Dom0", () => {
+  it("is right as dom0 init writes it", () => {
+    const config = parseConfig(rendered, dom0ConfigSchema, "dom0.yml");
+    expect(config.domain).toBe("hypokrites.net");
+    expect(config.nats).toEqual({ mode: "supervised", address: "0.0.0.0", port: 7403 });
+  });
+
+  it("is written with a comment for every setting", async () => {
+    await expect(rendered).toMatchFileSnapshot("./dom0.golden.yml");
+  });
+
+  it("tells all that is wrong at once, with line and column", () => {
+    const broken = rendered.replace("certificateDays: 7", "certificateDays: many").replace("version: 1", "version: 2");
+    const problems = problemsOf(broken).split("\n");
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(/^dom0\.yml:3:10: version: /);
+    expect(problems[1]).toMatch(/^dom0\.yml:\d+:\d+: hosts\.certificateDays: /);
+  });
+
+  it("refuses settings that it does not know", () => {
+    expect(problemsOf(`${rendered}\nsurprise: 1\n`)).toContain("surprise");
+  });
+
+  it("tells where YAML itself is broken", () => {
+    expect(problemsOf("version: [1\n")).toMatch(/^dom0\.yml:\d+:\d+: /);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { exec } from "../../../shared/exec/index.ts";
+
+describe("exec", () => {
+  it("gives what the tool printed", async () => {
+    expect(await exec("printf", ["%s", "a; echo b"])).toMatchObject({ stdout: "a; echo b", exitCode: 0 });
+  });
+
+  it("feeds a secret by standard input", async () => {
+    expect((await exec("cat", [], { input: "secret" })).stdout).toBe("secret");
+  });
+
+  it("says that a tool is not installed", async () => {
+    await expect(exec("no-such-tool-here", [])).rejects.toMatchObject({ code: "EXEC_MISSING" });
+  });
+
+  it("says with what a tool failed", async () => {
+    await expect(exec("ls", ["/no/such/place"])).rejects.toMatchObject({
+      code: "EXEC_FAILED",
+      message: expect.stringContaining("/no/such/place"),
+    });
+  });
+
+  it("takes an exit code as an answer where it is one", async () => {
+    expect((await exec("false", [], { okExitCodes: [0, 1] })).exitCode).toBe(1);
+  });
+
+  it("ends a tool that hangs", async () => {
+    await expect(exec("sleep", ["60"], { timeoutMs: 50 })).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+
+  it("ends a tool on request", async () => {
+    await expect(exec("sleep", ["60"], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "CANCELLED" });
+  });
+
+  it("refuses more output than was agreed, and never cuts it silently", async () => {
+    await expect(exec("head", ["-c", "2000", "/dev/zero"], { maxOutputBytes: 1000 })).rejects.toMatchObject({
+      code: "TOO_LARGE",
+    });
+  });
+});
