@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { run, type StricliProcess } from "@stricli/core";
+import { proposeCompletions, run, type StricliProcess } from "@stricli/core";
 import { type Environment, readEnvironment } from "../../shared/environment/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
@@ -11,6 +11,14 @@ import { connectAdmin } from "./connect.ts";
 import type { CliContext } from "./context.ts";
 
 const defaultConfigPath = "/etc/domzero/dom0.yml";
+
+/** What the completion scripts call with the words so far; not for people. */
+const completionVerb = "__complete";
+
+async function printProposals(words: readonly string[], context: CliContext): Promise<void> {
+  const proposals = await proposeCompletions(application, words, context);
+  await context.stdout(proposals.map(({ completion }) => `${completion}\n`).join(""));
+}
 
 /** Options that stand before the verb. */
 interface GlobalOptions {
@@ -40,7 +48,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, onSignal);
   process.stdout.on("error", onSignal);
   const clients: AdminClient[] = [];
-  const shell: StricliProcess = { stdout: process.stdout, stderr: process.stderr, exitCode: 0 };
+  const shell: StricliProcess = { stdout: process.stdout, stderr: process.stderr };
   const context: CliContext = {
     process: shell,
     signal: stop.signal,
@@ -58,7 +66,9 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       return client;
     },
   };
-  await run(application, options.rest, context);
+  const [verb, ...words] = options.rest;
+  if (verb === completionVerb) await printProposals(words, context);
+  else await run(application, options.rest, context);
   for (const client of clients) client.close();
   process.exitCode = exitCodeOf(shell.exitCode);
 }
