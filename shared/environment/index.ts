@@ -13,6 +13,10 @@ const environmentSchema = z.object({
   TERM: z.string().max(64).optional(),
   PATH: z.string().max(65_536).optional(),
   USER: z.string().max(64).optional(),
+  /** How many hosts the demo has. */
+  HOSTS: z.string().max(8).optional(),
+  /** "once": the demo ends after its story. */
+  DEMO: z.string().max(8).optional(),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 

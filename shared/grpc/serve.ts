@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import type {
   handleBidiStreamingCall,
@@ -23,8 +24,11 @@ export interface Caller {
   signal: AbortSignal;
 }
 
+/** Told of every call that failed, with the cause that the wire does not carry. */
+export type FailureListener = (path: string, error: DomzeroError, caller: Caller) => void;
+
 /** A method with its implementation; puts itself into a server. */
-export type Route = (server: Server) => void;
+export type Route = (server: Server, onFailure?: FailureListener) => void;
 
 /** What every kind of gRPC call tells of its caller. */
 interface AnyCall {
@@ -41,7 +45,8 @@ function callerOf(call: AnyCall): Caller {
   return {
     peer: call.getPeer(),
     commonName: Array.isArray(commonName) ? commonName[0] : commonName,
-    publicKey: certificate?.pubkey,
+    // The certificate's own `pubkey` is the bare point for a key of an elliptic curve.
+    publicKey: certificate && new X509Certificate(certificate.raw).publicKey.export({ format: "der", type: "spki" }),
     signal: gone.signal,
   };
 }
@@ -51,13 +56,19 @@ export function unaryRoute<Received, ReplySent>(
   method: ServerMethod<Received, ReplySent>,
   handle: (request: Received, caller: Caller) => Promise<NoInfer<ReplySent>>,
 ): Route {
-  const handler: handleUnaryCall<Received, ReplySent> = (call, answer) => {
-    handle(call.request, callerOf(call)).then(
-      (reply) => answer(null, reply),
-      (error: unknown) => answer(toServiceError(error)),
-    );
+  return (server, onFailure) => {
+    const handler: handleUnaryCall<Received, ReplySent> = (call, answer) => {
+      const caller = callerOf(call);
+      handle(call.request, caller).then(
+        (reply) => answer(null, reply),
+        (error: unknown) => {
+          onFailure?.(method.path, DomzeroError.from(error), caller);
+          answer(toServiceError(error));
+        },
+      );
+    };
+    register(server, method, handler, "unary");
   };
-  return (server) => register(server, method, handler, "unary");
 }
 
 /** Implements a method that answers with a stream; a slow reader slows the iteration, a gone one ends it. */
@@ -65,11 +76,13 @@ export function streamRoute<Received, ReplySent>(
   method: ServerMethod<Received, ReplySent>,
   handle: (request: Received, caller: Caller) => AsyncIterable<NoInfer<ReplySent>>,
 ): Route {
-  const handler: handleServerStreamingCall<Received, ReplySent> = (call) => {
-    const caller = callerOf(call);
-    pour(handle(call.request, caller), call, caller.signal);
+  return (server, onFailure) => {
+    const handler: handleServerStreamingCall<Received, ReplySent> = (call) => {
+      const caller = callerOf(call);
+      pour(handle(call.request, caller), call, caller, (error) => onFailure?.(method.path, error, caller));
+    };
+    register(server, method, handler, "serverStream");
   };
-  return (server) => register(server, method, handler, "serverStream");
 }
 
 /** Implements a method with streams both ways. */
@@ -77,11 +90,13 @@ export function duplexRoute<Received, ReplySent>(
   method: ServerMethod<Received, ReplySent>,
   handle: (requests: AsyncIterable<Received>, caller: Caller) => AsyncIterable<NoInfer<ReplySent>>,
 ): Route {
-  const handler: handleBidiStreamingCall<Received, ReplySent> = (call) => {
-    const caller = callerOf(call);
-    pour(handle(call, caller), call, caller.signal);
+  return (server, onFailure) => {
+    const handler: handleBidiStreamingCall<Received, ReplySent> = (call) => {
+      const caller = callerOf(call);
+      pour(handle(call, caller), call, caller, (error) => onFailure?.(method.path, error, caller));
+    };
+    register(server, method, handler, "bidi");
   };
-  return (server) => register(server, method, handler, "bidi");
 }
 
 function register<Received, ReplySent>(
@@ -99,7 +114,8 @@ function register<Received, ReplySent>(
 function pour<Request, ReplySent>(
   replies: AsyncIterable<ReplySent>,
   call: ServerWritableStream<Request, ReplySent> | ServerDuplexStream<Request, ReplySent>,
-  signal: AbortSignal,
+  { signal }: Caller,
+  onFailure: (error: DomzeroError) => void,
 ): void {
   const write = async () => {
     for await (const reply of replies) {
@@ -109,6 +125,10 @@ function pour<Request, ReplySent>(
   };
   write().then(
     () => call.end(),
-    (error: unknown) => call.destroy(toServiceError(error)),
+    (error: unknown) => {
+      if (!signal.aborted) onFailure(DomzeroError.from(error));
+      // Not destroy(): grpc-js sends the status from its listener of this event, which a destroyed stream cannot.
+      call.emit("error", toServiceError(error));
+    },
   );
 }

@@ -1,0 +1,241 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createUser } from "@nats-io/nkeys";
+import {
+  type ConnectionOptions,
+  connect,
+  jwtAuthenticator,
+  type NatsConnection,
+  type TlsOptions,
+} from "@nats-io/transport-node";
+import { z } from "zod";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { writeFileAtomic } from "../../shared/files/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
+import { hostPermissions, operatorPermissions } from "../../shared/subjects.ts";
+import { type Clock, delay } from "../../shared/time/index.ts";
+import { dom0TlsName } from "../../shared/tls-name.ts";
+import type { IssuedUser, NatsAuthority } from "./authority.ts";
+import { domainAccountJwt, operatorJwt, systemAccountJwt, systemUserJwt, userJwt } from "./claims.ts";
+import { type NatsKeys, type Revocations, readKeys, readRevocations, writeRevocations } from "./keys.ts";
+import { renderServerConfig } from "./server-config.ts";
+import { checkServerVersion, Supervisor, stopLeftover } from "./supervisor.ts";
+
+/** Where the domain's NATS runs. */
+export type NatsPlacement =
+  | { mode: "supervised"; binary: string; address: string; port: number; tls: TlsFiles }
+  | { mode: "external"; servers: readonly string[] };
+
+/** PEM files for nats-server's TLS. */
+export interface TlsFiles {
+  certificateFile: string;
+  keyFile: string;
+  caFile: string;
+}
+
+/** How the engine is started. */
+export interface NatsOptions {
+  dir: string;
+  domain: string;
+  placement: NatsPlacement;
+  /** CA of the server's certificate, PEM. */
+  caPem: string;
+  /** Life of the users it issues. */
+  userDays: number;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** How the engine is. */
+export interface NatsHealth {
+  healthy: boolean;
+  summary: string;
+}
+
+const readyTimeoutMs = 30_000;
+const claimsTimeoutMs = 5_000;
+const claimsReplySchema = z.object({
+  data: z.object({ code: z.number() }).optional(),
+  error: z.object({ description: z.string() }).optional(),
+});
+
+/** The domain's NATS: a supervised nats-server or an external cluster, and who may use it. */
+export class NatsEngine implements NatsAuthority {
+  readonly #options: NatsOptions;
+  readonly #keys: NatsKeys;
+  #revocations: Revocations;
+  #supervisor: Supervisor | undefined;
+  #system: NatsConnection | undefined;
+  #version = "";
+  /** Revocations are written and pushed one after the other, so that a later one never loses an earlier. */
+  #revoking: Promise<void> = Promise.resolve();
+
+  private constructor(options: NatsOptions, keys: NatsKeys, revocations: Revocations) {
+    this.#options = options;
+    this.#keys = keys;
+    this.#revocations = revocations;
+  }
+
+  /** @throws DomzeroError CONFIG, EXEC_MISSING, UNAVAILABLE */
+  static async start(options: NatsOptions): Promise<NatsEngine> {
+    const [keys, revocations] = await Promise.all([readKeys(options.dir), readRevocations(options.dir)]);
+    const engine = new NatsEngine(options, keys, revocations);
+    try {
+      await engine.#start();
+    } catch (error) {
+      await engine.stop();
+      throw error;
+    }
+    return engine;
+  }
+
+  async #start(): Promise<void> {
+    const { placement } = this.#options;
+    if (placement.mode === "supervised") await this.#startServer(placement);
+    this.#system = await this.#connectSystem();
+    await this.#pushAccount();
+  }
+
+  async #startServer(placement: Extract<NatsPlacement, { mode: "supervised" }>): Promise<void> {
+    const { dir, domain, logger } = this.#options;
+    this.#version = await checkServerVersion(placement.binary);
+    const configFile = join(dir, "server.conf");
+    const pidFile = join(dir, "server.pid");
+    const resolverDir = join(dir, "accounts");
+    await stopLeftover(pidFile, configFile);
+    await mkdir(resolverDir, { recursive: true, mode: 0o700 });
+    const issuedAt = this.#nowSeconds();
+    const config = renderServerConfig({
+      address: placement.address,
+      port: placement.port,
+      storeDir: join(dir, "store"),
+      resolverDir,
+      pidFile,
+      tls: placement.tls,
+      operatorJwt: operatorJwt(this.#keys, domain, issuedAt),
+      systemAccount: { publicKey: this.#keys.system.publicKey, jwt: systemAccountJwt(this.#keys, issuedAt) },
+      domainAccount: {
+        publicKey: this.#keys.account.publicKey,
+        jwt: domainAccountJwt(this.#keys, this.#revocations, issuedAt),
+      },
+    });
+    await writeFileAtomic(configFile, config, 0o600);
+    this.#supervisor = new Supervisor(placement.binary, configFile, logger);
+    this.#supervisor.start();
+  }
+
+  /** URLs by which Dom0 itself reaches the servers. */
+  get servers(): string[] {
+    const { placement } = this.#options;
+    if (placement.mode === "external") return [...placement.servers];
+    const anywhere = placement.address === "0.0.0.0" || placement.address === "::";
+    const address = anywhere ? "127.0.0.1" : placement.address;
+    return [`tls://${address.includes(":") ? `[${address}]` : address}:${placement.port}`];
+  }
+
+  /** Pid of the supervised server, for tests that kill it. */
+  get serverPid(): number | undefined {
+    return this.#supervisor?.pid;
+  }
+
+  /** A connection as Dom0, which may use every subject of the domain. */
+  connect(name: string): Promise<NatsConnection> {
+    const user = createUser();
+    const publicKey = user.getPublicKey();
+    const jwt = userJwt(this.#keys, { name, publicKey, issuedAt: this.#nowSeconds() });
+    return this.#connect({ name, authenticator: jwtAuthenticator(jwt, user.getSeed()) });
+  }
+
+  #connectSystem(): Promise<NatsConnection> {
+    const user = createUser();
+    const jwt = systemUserJwt(this.#keys, user.getPublicKey(), this.#nowSeconds());
+    return this.#connect({ name: "dom0-system", authenticator: jwtAuthenticator(jwt, user.getSeed()) });
+  }
+
+  async #connect(options: ConnectionOptions): Promise<NatsConnection> {
+    const deadline = performance.now() + readyTimeoutMs;
+    const tls: TlsOptions & { servername: string } = {
+      ca: this.#options.caPem,
+      servername: dom0TlsName(this.#options.domain),
+    };
+    for (;;) {
+      try {
+        return await connect({
+          ...options,
+          servers: this.servers,
+          tls,
+          maxReconnectAttempts: -1,
+          reconnectTimeWait: 250,
+          ignoreAuthErrorAbort: true,
+          timeout: 5_000,
+        });
+      } catch (error) {
+        if (performance.now() > deadline) {
+          const message = `NATS does not answer at ${this.servers.join(", ")}: ${DomzeroError.from(error).message}`;
+          throw new DomzeroError("UNAVAILABLE", message, { cause: error });
+        }
+        await delay(100);
+      }
+    }
+  }
+
+  async issueHost(hostId: string, natsPublicKey: string): Promise<IssuedUser> {
+    return this.#issue(hostId, natsPublicKey, hostPermissions(hostId));
+  }
+
+  async issueOperator(name: string, natsPublicKey: string): Promise<IssuedUser> {
+    return this.#issue(name, natsPublicKey, operatorPermissions(name));
+  }
+
+  #issue(name: string, publicKey: string, permissions: ReturnType<typeof hostPermissions>): IssuedUser {
+    // A JWT of the second of the revocation counts as revoked, so one issued right after it is dated a second later.
+    const issuedAt = Math.max(this.#nowSeconds(), (this.#revocations[publicKey] ?? -1) + 1);
+    const expiresAt = issuedAt + Math.round(this.#options.userDays * 86_400);
+    const jwt = userJwt(this.#keys, { name, publicKey, issuedAt, expiresAt, permissions });
+    return { jwt, notAfterMs: expiresAt * 1000 };
+  }
+
+  revoke(natsPublicKey: string): Promise<void> {
+    const turn = this.#revoking.then(async () => {
+      this.#revocations = { ...this.#revocations, [natsPublicKey]: this.#nowSeconds() };
+      await writeRevocations(this.#options.dir, this.#revocations);
+      await this.#pushAccount();
+    });
+    this.#revoking = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #pushAccount(): Promise<void> {
+    if (this.#system === undefined) throw new DomzeroError("UNAVAILABLE", "NATS is not connected");
+    const jwt = domainAccountJwt(this.#keys, this.#revocations, this.#nowSeconds());
+    const answer = await this.#system
+      .request("$SYS.REQ.CLAIMS.UPDATE", jwt, { timeout: claimsTimeoutMs })
+      .catch((error: unknown) => {
+        throw new DomzeroError("UNAVAILABLE", `NATS took no new account: ${DomzeroError.from(error).message}`);
+      });
+    const reply = claimsReplySchema.parse(answer.json());
+    if (reply.data?.code !== 200) {
+      throw new DomzeroError("INTERNAL", `NATS refused the account: ${reply.error?.description ?? "no reason given"}`);
+    }
+  }
+
+  health(): NatsHealth {
+    const connected = this.#system !== undefined && !this.#system.isClosed();
+    const where = this.#supervisor === undefined ? "external" : `own server ${this.#version}`;
+    const restarts = this.#supervisor?.restarts ?? 0;
+    const healthy = connected && (this.#supervisor === undefined || this.#supervisor.pid !== undefined);
+    return {
+      healthy,
+      summary: `${where} at ${this.servers.join(", ")}${restarts > 0 ? `, ${restarts} restarts` : ""}`,
+    };
+  }
+
+  async stop(): Promise<void> {
+    await this.#system?.close();
+    await this.#supervisor?.stop();
+  }
+
+  #nowSeconds(): number {
+    return Math.floor(this.#options.clock.nowMs() / 1000);
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createAccount, createOperator } from "@nats-io/nkeys";
+import { z } from "zod";
+import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
+import { type SigningKey, signingKeyFromSeed } from "./jwt.ts";
+
+const keysSchema = z.strictObject({
+  operatorSeed: z.string().regex(/^SO[A-Z2-7]{56}$/),
+  systemSeed: z.string().regex(/^SA[A-Z2-7]{56}$/),
+  accountSeed: z.string().regex(/^SA[A-Z2-7]{56}$/),
+});
+
+/** Public user nkey -> second of its last revocation. */
+const revocationsSchema = z.record(z.string().regex(/^U[A-Z2-7]{55}$/), z.int().min(0));
+export type Revocations = z.infer<typeof revocationsSchema>;
+
+/** The keys that everything in the domain's NATS is signed with. */
+export interface NatsKeys {
+  operator: SigningKey;
+  system: SigningKey;
+  account: SigningKey;
+}
+
+const maxKeysBytes = 4096;
+const maxRevocationsBytes = 16 * 1024 * 1024;
+
+/** Makes the domain's NATS keys in `dir` (0700, files 0600). */
+export async function initNats(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  const seed = (pair: { getSeed(): Uint8Array }) => new TextDecoder().decode(pair.getSeed());
+  const keys = {
+    operatorSeed: seed(createOperator()),
+    systemSeed: seed(createAccount()),
+    accountSeed: seed(createAccount()),
+  };
+  await writeFileAtomic(join(dir, "keys.json"), JSON.stringify(keys), 0o600);
+}
+
+/** @throws DomzeroError NOT_FOUND, INVALID_INPUT */
+export async function readKeys(dir: string): Promise<NatsKeys> {
+  const keys = await readJsonFile(join(dir, "keys.json"), keysSchema, maxKeysBytes);
+  return {
+    operator: signingKeyFromSeed(keys.operatorSeed),
+    system: signingKeyFromSeed(keys.systemSeed),
+    account: signingKeyFromSeed(keys.accountSeed),
+  };
+}
+
+const revocationsFile = (dir: string) => join(dir, "revocations.json");
+
+/** Who was revoked; empty before the first. */
+export async function readRevocations(dir: string): Promise<Revocations> {
+  return readJsonFile(revocationsFile(dir), revocationsSchema, maxRevocationsBytes).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "NOT_FOUND") return {};
+    throw error;
+  });
+}
+
+export function writeRevocations(dir: string, revocations: Revocations): Promise<void> {
+  return writeFileAtomic(revocationsFile(dir), JSON.stringify(revocations), 0o600);
+}
