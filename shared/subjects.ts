@@ -48,8 +48,7 @@ export function hostPermissions(host: string): SubjectPermissions {
 
 /** An operator reads everything that is told and changes nothing by NATS: changes go through the admin service. */
 export function operatorPermissions(operator: string): SubjectPermissions {
-  const readApi = ["EVENTS", "LOGS"].flatMap((stream) => [
-    `$JS.API.STREAM.INFO.${stream}`,
+  const readApi = Object.values(streams).flatMap((stream) => [
     `$JS.API.DIRECT.GET.${stream}`,
     `$JS.API.DIRECT.GET.${stream}.>`,
   ]);

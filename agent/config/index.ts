@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 import { readConfigFile } from "../../shared/config-file/index.ts";
 
 const pathSchema = z.string().startsWith("/", "must be an absolute path").max(4096);
 
 /** The configuration of an agent, `agent.yml`. An empty file, or none, is a good one. */
-export const agentConfigSchema = z.strictObject({
+const agentConfigSchema = z.strictObject({
   /** Identity, membership, spool: kept over reboots. */
   stateDir: pathSchema.default("/var/lib/domzero-agent"),
   /** Mount points and sockets: gone after a reboot. */
@@ -26,7 +27,12 @@ export type AgentConfig = z.infer<typeof agentConfigSchema>;
 /** Where an agent looks for its configuration when nobody says otherwise. */
 export const defaultAgentConfigPath = "/etc/domzero/agent.yml";
 
-/** Reads `agent.yml`. @throws DomzeroError CONFIG */
-export function readAgentConfig(path: string): Promise<AgentConfig> {
+/**
+ * Reads `agent.yml`.
+ * @param mayBeMissing whether no file means the defaults
+ * @throws DomzeroError CONFIG
+ */
+export async function readAgentConfig(path: string, mayBeMissing: boolean): Promise<AgentConfig> {
+  if (mayBeMissing && !existsSync(path)) return agentConfigSchema.parse({});
   return readConfigFile(path, agentConfigSchema);
 }

@@ -1,20 +1,28 @@
 import { buildApplication, buildRouteMap, text_en } from "@stricli/core";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { CliContext } from "./context.ts";
+import { cikRoutes } from "./verbs/cik.ts";
 import { completionRoutes } from "./verbs/completion.ts";
 import { eventsCommand } from "./verbs/events.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
+import { initCommand } from "./verbs/init.ts";
+import { pkiRoutes } from "./verbs/pki.ts";
 import { statusCommand } from "./verbs/status.ts";
 import { ticketsRoutes } from "./verbs/tickets.ts";
+import { upCommand } from "./verbs/up.ts";
 
 /** The `dom0` command with all its verbs. */
 export const application = buildApplication<CliContext>(
   buildRouteMap({
     routes: {
+      init: initCommand,
+      up: upCommand,
       status: statusCommand,
+      cik: cikRoutes,
       hosts: hostsRoutes,
       events: eventsCommand,
       tickets: ticketsRoutes,
+      pki: pkiRoutes,
       completion: completionRoutes,
     },
     docs: {

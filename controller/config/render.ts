@@ -70,3 +70,16 @@ logs: { keepDays: 90, keepMib: 20480, keepMibPerHost: 1024 }
 logLevel: info
 `;
 }
+
+/** The configuration of an operator on another machine; the files are beside it. */
+export function renderOperatorConfig(operator: string, dom0: string): string {
+  return `# domzero: operator ${operator}. Copy this folder to your machine, and run: dom0 --config operator.yml status
+version: 1
+operator: ${operator}
+# host:port of Dom0's admin service; it has to listen on an address that this machine reaches (dom0.yml, listen.admin).
+dom0: ${JSON.stringify(dom0)}
+caFile: ca.pem
+certificateFile: cert.pem
+keyFile: key.pem
+`;
+}

@@ -3,10 +3,13 @@ import type { z } from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Change, Collection, Versioned } from "./collection.ts";
+import { InFlight } from "./in-flight.ts";
 
 /** JetStream's "wrong last sequence": somebody else wrote in between. */
 const wrongLastSequence = 10_071;
 const maxModifyAttempts = 100;
+/** As many as one group of fsyncs takes well; more only wait longer. */
+const maxWritesInFlight = 64;
 
 /** A collection over one KV bucket. */
 export class Bucket<T> implements Collection<T> {
@@ -18,6 +21,7 @@ export class Bucket<T> implements Collection<T> {
   /** Revision of the newest change of each key, removals and records that do not fit included. */
   readonly #seen = new Map<string, number>();
   readonly #misfits = new Set<string>();
+  readonly #writes = new InFlight(maxWritesInFlight);
   readonly #listeners = new Set<(change: Change<T>) => void>();
   #keys: string[] | undefined;
   #watch: Awaited<ReturnType<KV["watch"]>> | undefined;
@@ -74,17 +78,21 @@ export class Bucket<T> implements Collection<T> {
 
   async create(key: string, value: T): Promise<Versioned<T>> {
     const bytes = this.#encode(value);
-    const revision = await this.#kv.create(key, bytes).catch((error: unknown) => {
-      throw this.#writeError(error, key, "ALREADY_EXISTS", "exists already");
-    });
+    const revision = await this.#writes
+      .run(() => this.#kv.create(key, bytes))
+      .catch((error: unknown) => {
+        throw this.#writeError(error, key, "ALREADY_EXISTS", "exists already");
+      });
     return this.#written(key, value, revision);
   }
 
   async update(key: string, value: T, revision: number): Promise<Versioned<T>> {
     const bytes = this.#encode(value);
-    const written = await this.#kv.update(key, bytes, revision).catch((error: unknown) => {
-      throw this.#writeError(error, key, "CONFLICT", "was changed by somebody else in between");
-    });
+    const written = await this.#writes
+      .run(() => this.#kv.update(key, bytes, revision))
+      .catch((error: unknown) => {
+        throw this.#writeError(error, key, "CONFLICT", "was changed by somebody else in between");
+      });
     return this.#written(key, value, written);
   }
 
@@ -107,9 +115,11 @@ export class Bucket<T> implements Collection<T> {
     const current = await this.#fetch(key);
     if (current === undefined) throw new DomzeroError("NOT_FOUND", `there is no ${key} in ${this.#name}`);
     const expected = revision ?? current.revision;
-    await this.#kv.delete(key, { previousSeq: expected }).catch((error: unknown) => {
-      throw this.#writeError(error, key, "CONFLICT", "was changed by somebody else in between");
-    });
+    await this.#writes
+      .run(() => this.#kv.delete(key, { previousSeq: expected }))
+      .catch((error: unknown) => {
+        throw this.#writeError(error, key, "CONFLICT", "was changed by somebody else in between");
+      });
     // Nobody else may reuse the key before this revision is passed; the watch brings the exact one.
     this.#change(key, undefined, expected + 1, Date.now());
   }

@@ -1,6 +1,7 @@
-import type { SubjectPermissions } from "../../shared/subjects.ts";
+import { operatorPermissions, type SubjectPermissions, subjects } from "../../shared/subjects.ts";
 import { encodeJwt } from "./jwt.ts";
-import type { NatsKeys, Revocations } from "./keys.ts";
+import type { NatsKeys } from "./keys.ts";
+import type { Revocations } from "./revocations.ts";
 
 const unlimited = -1;
 const noNatsLimits = { data: unlimited, payload: unlimited, subs: unlimited };
@@ -18,40 +19,68 @@ export function systemAccountJwt(keys: NatsKeys, issuedAt: number): string {
   return encodeJwt({ name: "SYS", subject: keys.system.publicKey, issuedAt, nats }, keys.operator);
 }
 
-/** The account that all of the domain lives in, with everybody who was revoked. */
-export function domainAccountJwt(keys: NatsKeys, revocations: Revocations, issuedAt: number): string {
-  const limits = {
-    ...noNatsLimits,
-    imports: 0,
-    exports: 0,
-    wildcards: true,
-    conn: unlimited,
-    leaf: 0,
-    disallow_bearer: true,
-    mem_storage: 0,
-    disk_storage: unlimited,
-    streams: unlimited,
-    consumer: unlimited,
-  };
-  const nats = { type: "account", limits, revocations };
+const accountLimits = {
+  ...noNatsLimits,
+  imports: unlimited,
+  exports: unlimited,
+  wildcards: true,
+  conn: unlimited,
+  leaf: 0,
+  disallow_bearer: true,
+};
+
+/** What FLEET asks of DOMAIN: to store, with one acknowledgement each, and for operators to read by direct get. */
+const services = [subjects.eventsAll, subjects.logsAll, ...operatorPermissions("any").publish].map((subject) => ({
+  name: subject,
+  subject,
+  type: "service",
+}));
+const commandsAll = "cmd.>";
+
+/**
+ * Dom0's own account: all streams and buckets, and no user but Dom0. Hosts are kept out of it because the server does
+ * not check reply subjects: in one account, a host that publishes an event with the reply `$KV.hosts.<other>` has the
+ * acknowledgement written over the other's record.
+ */
+export function domainAccountJwt(keys: NatsKeys, issuedAt: number): string {
+  const limits = { ...accountLimits, mem_storage: 0, disk_storage: unlimited, streams: unlimited, consumer: unlimited };
+  const exports = [
+    ...services.map((service) => ({ ...service, response_type: "Stream" })),
+    { name: commandsAll, subject: commandsAll, type: "stream" },
+  ];
+  const { presenceAll } = subjects;
+  const imports = [{ name: presenceAll, subject: presenceAll, account: keys.fleet.publicKey, type: "stream" }];
+  const nats = { type: "account", limits, exports, imports };
   return encodeJwt({ name: "DOMAIN", subject: keys.account.publicKey, issuedAt, nats }, keys.operator);
 }
 
-/** What a user of the domain's account is given. */
+/** The account of hosts and operators, with everybody who was revoked. It has no storage of its own. */
+export function fleetAccountJwt(keys: NatsKeys, revocations: Revocations, issuedAt: number): string {
+  const account = keys.account.publicKey;
+  const imports = [
+    ...services.map((service) => ({ ...service, account })),
+    { name: commandsAll, subject: commandsAll, account, type: "stream" },
+  ];
+  const exports = [{ name: subjects.presenceAll, subject: subjects.presenceAll, type: "stream" }];
+  const nats = { type: "account", limits: accountLimits, imports, exports, revocations };
+  return encodeJwt({ name: "FLEET", subject: keys.fleet.publicKey, issuedAt, nats }, keys.operator);
+}
+
+/** What a user is given. */
 export interface UserGrant {
   name: string;
   publicKey: string;
   issuedAt: number;
   /** Absent: as long as the account. */
   expiresAt?: number;
-  /** Absent: everything in the account. */
+  /** Absent: Dom0 itself, which may use everything in its account. */
   permissions?: SubjectPermissions;
 }
 
 const hostSubscriptions = 64;
 const maxPayloadBytes = 1024 * 1024;
 
-/** A user of the domain's account. */
+/** A user of the fleet, or Dom0 itself. */
 export function userJwt(keys: NatsKeys, grant: UserGrant): string {
   const { permissions } = grant;
   const limits =
@@ -67,7 +96,7 @@ export function userJwt(keys: NatsKeys, grant: UserGrant): string {
   const nats = { type: "user", ...limits, allowed_connection_types: ["STANDARD"] };
   const { name, publicKey, issuedAt, expiresAt } = grant;
   const claims = { name, subject: publicKey, issuedAt, nats, ...(expiresAt === undefined ? {} : { expiresAt }) };
-  return encodeJwt(claims, keys.account);
+  return encodeJwt(claims, permissions === undefined ? keys.account : keys.fleet);
 }
 
 /** A user of the system account: Dom0's own, in memory only. */

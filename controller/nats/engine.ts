@@ -12,13 +12,22 @@ import { z } from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { writeFileAtomic } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import { paceReconnects, type ReconnectPace } from "../../shared/nats/index.ts";
 import { hostPermissions, operatorPermissions } from "../../shared/subjects.ts";
 import { type Clock, delay } from "../../shared/time/index.ts";
 import { dom0TlsName } from "../../shared/tls-name.ts";
 import type { IssuedUser, NatsAuthority } from "./authority.ts";
-import { domainAccountJwt, operatorJwt, systemAccountJwt, systemUserJwt, userJwt } from "./claims.ts";
-import { type NatsKeys, type Revocations, readKeys, readRevocations, writeRevocations } from "./keys.ts";
-import { renderServerConfig } from "./server-config.ts";
+import { domainAccountJwt, fleetAccountJwt, operatorJwt, systemAccountJwt, systemUserJwt, userJwt } from "./claims.ts";
+import { type NatsKeys, readKeys } from "./keys.ts";
+import {
+  issueSecond,
+  nextState,
+  type RevocationState,
+  readRevocations,
+  revoked,
+  writeRevocations,
+} from "./revocations.ts";
+import { type AccountClaims, renderServerConfig } from "./server-config.ts";
 import { checkServerVersion, Supervisor, stopLeftover } from "./supervisor.ts";
 
 /** Where the domain's NATS runs. */
@@ -53,6 +62,8 @@ export interface NatsHealth {
 }
 
 const readyTimeoutMs = 30_000;
+const reconnectBaseMs = 250;
+const reconnectCapMs = 2_000;
 const claimsTimeoutMs = 5_000;
 const claimsReplySchema = z.object({
   data: z.object({ code: z.number() }).optional(),
@@ -63,23 +74,23 @@ const claimsReplySchema = z.object({
 export class NatsEngine implements NatsAuthority {
   readonly #options: NatsOptions;
   readonly #keys: NatsKeys;
-  #revocations: Revocations;
+  #state: RevocationState;
   #supervisor: Supervisor | undefined;
   #system: NatsConnection | undefined;
   #version = "";
   /** Revocations are written and pushed one after the other, so that a later one never loses an earlier. */
   #revoking: Promise<void> = Promise.resolve();
 
-  private constructor(options: NatsOptions, keys: NatsKeys, revocations: Revocations) {
+  private constructor(options: NatsOptions, keys: NatsKeys, state: RevocationState) {
     this.#options = options;
     this.#keys = keys;
-    this.#revocations = revocations;
+    this.#state = state;
   }
 
   /** @throws DomzeroError CONFIG, EXEC_MISSING, UNAVAILABLE */
   static async start(options: NatsOptions): Promise<NatsEngine> {
-    const [keys, revocations] = await Promise.all([readKeys(options.dir), readRevocations(options.dir)]);
-    const engine = new NatsEngine(options, keys, revocations);
+    const [keys, state] = await Promise.all([readKeys(options.dir), readRevocations(options.dir)]);
+    const engine = new NatsEngine(options, keys, state);
     try {
       await engine.#start();
     } catch (error) {
@@ -91,9 +102,31 @@ export class NatsEngine implements NatsAuthority {
 
   async #start(): Promise<void> {
     const { placement } = this.#options;
+    await this.#keepState(this.#state);
     if (placement.mode === "supervised") await this.#startServer(placement);
-    this.#system = await this.#connectSystem();
-    await this.#pushAccount();
+    const system = await this.#connectSystem();
+    this.#system = system;
+    for (const { jwt } of this.#accounts()) await this.#push(jwt);
+    void this.#pushAfterReconnects(system);
+  }
+
+  /** What was revoked while the server was away has not reached it. */
+  async #pushAfterReconnects(system: NatsConnection): Promise<void> {
+    for await (const { type } of system.status()) {
+      if (type !== "reconnect") continue;
+      for (const { jwt } of this.#accounts()) {
+        await this.#push(jwt).catch((error: unknown) =>
+          this.#options.logger.error({ err: error }, "NATS did not take the accounts after a reconnect"),
+        );
+      }
+    }
+  }
+
+  /** Keeps a state on disk, dated for the next account JWTs. */
+  async #keepState(state: RevocationState): Promise<void> {
+    const next = nextState(state, this.#userLife(), this.#nowSeconds());
+    await writeRevocations(this.#options.dir, next);
+    this.#state = next;
   }
 
   async #startServer(placement: Extract<NatsPlacement, { mode: "supervised" }>): Promise<void> {
@@ -104,7 +137,7 @@ export class NatsEngine implements NatsAuthority {
     const resolverDir = join(dir, "accounts");
     await stopLeftover(pidFile, configFile);
     await mkdir(resolverDir, { recursive: true, mode: 0o700 });
-    const issuedAt = this.#nowSeconds();
+    const { issuedAt } = this.#state;
     const config = renderServerConfig({
       address: placement.address,
       port: placement.port,
@@ -114,10 +147,7 @@ export class NatsEngine implements NatsAuthority {
       tls: placement.tls,
       operatorJwt: operatorJwt(this.#keys, domain, issuedAt),
       systemAccount: { publicKey: this.#keys.system.publicKey, jwt: systemAccountJwt(this.#keys, issuedAt) },
-      domainAccount: {
-        publicKey: this.#keys.account.publicKey,
-        jwt: domainAccountJwt(this.#keys, this.#revocations, issuedAt),
-      },
+      accounts: this.#accounts(),
     });
     await writeFileAtomic(configFile, config, 0o600);
     this.#supervisor = new Supervisor(placement.binary, configFile, logger);
@@ -159,16 +189,18 @@ export class NatsEngine implements NatsAuthority {
       servername: dom0TlsName(this.#options.domain),
     };
     for (;;) {
+      const pace = paceReconnects(reconnectBaseMs, reconnectCapMs, Math.random);
       try {
-        return await connect({
+        const connection = await connect({
           ...options,
           servers: this.servers,
           tls,
-          maxReconnectAttempts: -1,
-          reconnectTimeWait: 250,
+          ...pace.options,
           ignoreAuthErrorAbort: true,
           timeout: 5_000,
         });
+        void resetPace(connection, pace);
+        return connection;
       } catch (error) {
         if (performance.now() > deadline) {
           const message = `NATS does not answer at ${this.servers.join(", ")}: ${DomzeroError.from(error).message}`;
@@ -188,26 +220,33 @@ export class NatsEngine implements NatsAuthority {
   }
 
   #issue(name: string, publicKey: string, permissions: ReturnType<typeof hostPermissions>): IssuedUser {
-    // A JWT of the second of the revocation counts as revoked, so one issued right after it is dated a second later.
-    const issuedAt = Math.max(this.#nowSeconds(), (this.#revocations[publicKey] ?? -1) + 1);
-    const expiresAt = issuedAt + Math.round(this.#options.userDays * 86_400);
+    const now = this.#nowSeconds();
+    const issuedAt = issueSecond(this.#state, publicKey, now);
+    const expiresAt = now + this.#userLife();
     const jwt = userJwt(this.#keys, { name, publicKey, issuedAt, expiresAt, permissions });
     return { jwt, notAfterMs: expiresAt * 1000 };
   }
 
   revoke(natsPublicKey: string): Promise<void> {
     const turn = this.#revoking.then(async () => {
-      this.#revocations = { ...this.#revocations, [natsPublicKey]: this.#nowSeconds() };
-      await writeRevocations(this.#options.dir, this.#revocations);
-      await this.#pushAccount();
+      await this.#keepState(revoked(this.#state, natsPublicKey, this.#nowSeconds()));
+      await this.#push(fleetAccountJwt(this.#keys, this.#state.revocations, this.#state.issuedAt));
     });
     this.#revoking = turn.catch(() => undefined);
     return turn;
   }
 
-  async #pushAccount(): Promise<void> {
+  #accounts(): AccountClaims[] {
+    const { account, fleet } = this.#keys;
+    const { issuedAt, revocations } = this.#state;
+    return [
+      { publicKey: account.publicKey, jwt: domainAccountJwt(this.#keys, issuedAt) },
+      { publicKey: fleet.publicKey, jwt: fleetAccountJwt(this.#keys, revocations, issuedAt) },
+    ];
+  }
+
+  async #push(jwt: string): Promise<void> {
     if (this.#system === undefined) throw new DomzeroError("UNAVAILABLE", "NATS is not connected");
-    const jwt = domainAccountJwt(this.#keys, this.#revocations, this.#nowSeconds());
     const answer = await this.#system
       .request("$SYS.REQ.CLAIMS.UPDATE", jwt, { timeout: claimsTimeoutMs })
       .catch((error: unknown) => {
@@ -217,6 +256,12 @@ export class NatsEngine implements NatsAuthority {
     if (reply.data?.code !== 200) {
       throw new DomzeroError("INTERNAL", `NATS refused the account: ${reply.error?.description ?? "no reason given"}`);
     }
+  }
+
+  /** Has the supervised server read its TLS files again; connections stay (nats-server reloads on SIGHUP). */
+  reload(): void {
+    const pid = this.serverPid;
+    if (pid !== undefined) process.kill(pid, "SIGHUP");
   }
 
   health(): NatsHealth {
@@ -235,7 +280,15 @@ export class NatsEngine implements NatsAuthority {
     await this.#supervisor?.stop();
   }
 
+  #userLife(): number {
+    return Math.round(this.#options.userDays * 86_400);
+  }
+
   #nowSeconds(): number {
     return Math.floor(this.#options.clock.nowMs() / 1000);
   }
+}
+
+async function resetPace(connection: NatsConnection, pace: ReconnectPace): Promise<void> {
+  for await (const { type } of connection.status()) if (type === "reconnect") pace.connected();
 }

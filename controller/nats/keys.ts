@@ -9,21 +9,20 @@ const keysSchema = z.strictObject({
   operatorSeed: z.string().regex(/^SO[A-Z2-7]{56}$/),
   systemSeed: z.string().regex(/^SA[A-Z2-7]{56}$/),
   accountSeed: z.string().regex(/^SA[A-Z2-7]{56}$/),
+  fleetSeed: z.string().regex(/^SA[A-Z2-7]{56}$/),
 });
-
-/** Public user nkey -> second of its last revocation. */
-const revocationsSchema = z.record(z.string().regex(/^U[A-Z2-7]{55}$/), z.int().min(0));
-export type Revocations = z.infer<typeof revocationsSchema>;
 
 /** The keys that everything in the domain's NATS is signed with. */
 export interface NatsKeys {
   operator: SigningKey;
   system: SigningKey;
+  /** Dom0's own: streams, buckets and nobody else. */
   account: SigningKey;
+  /** Hosts and operators. */
+  fleet: SigningKey;
 }
 
 const maxKeysBytes = 4096;
-const maxRevocationsBytes = 16 * 1024 * 1024;
 
 /** Makes the domain's NATS keys in `dir` (0700, files 0600). */
 export async function initNats(dir: string): Promise<void> {
@@ -33,6 +32,7 @@ export async function initNats(dir: string): Promise<void> {
     operatorSeed: seed(createOperator()),
     systemSeed: seed(createAccount()),
     accountSeed: seed(createAccount()),
+    fleetSeed: seed(createAccount()),
   };
   await writeFileAtomic(join(dir, "keys.json"), JSON.stringify(keys), 0o600);
 }
@@ -44,19 +44,6 @@ export async function readKeys(dir: string): Promise<NatsKeys> {
     operator: signingKeyFromSeed(keys.operatorSeed),
     system: signingKeyFromSeed(keys.systemSeed),
     account: signingKeyFromSeed(keys.accountSeed),
+    fleet: signingKeyFromSeed(keys.fleetSeed),
   };
-}
-
-const revocationsFile = (dir: string) => join(dir, "revocations.json");
-
-/** Who was revoked; empty before the first. */
-export async function readRevocations(dir: string): Promise<Revocations> {
-  return readJsonFile(revocationsFile(dir), revocationsSchema, maxRevocationsBytes).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "NOT_FOUND") return {};
-    throw error;
-  });
-}
-
-export function writeRevocations(dir: string, revocations: Revocations): Promise<void> {
-  return writeFileAtomic(revocationsFile(dir), JSON.stringify(revocations), 0o600);
 }

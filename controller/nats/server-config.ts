@@ -1,3 +1,9 @@
+/** An account and its JWT. */
+export interface AccountClaims {
+  publicKey: string;
+  jwt: string;
+}
+
 /** What nats-server's own configuration is made from. */
 export interface ServerSettings {
   address: string;
@@ -7,15 +13,17 @@ export interface ServerSettings {
   pidFile: string;
   tls: { certificateFile: string; keyFile: string; caFile: string };
   operatorJwt: string;
-  systemAccount: { publicKey: string; jwt: string };
-  domainAccount: { publicKey: string; jwt: string };
+  systemAccount: AccountClaims;
+  /** The accounts that are known from the start; later versions come by the system account. */
+  accounts: readonly AccountClaims[];
 }
 
 const quoted = (text: string) => JSON.stringify(text);
 
 /** The nats-server configuration: durable before acknowledged, TLS only, users by JWT only. */
 export function renderServerConfig(settings: ServerSettings): string {
-  const { tls, systemAccount, domainAccount } = settings;
+  const { tls, systemAccount } = settings;
+  const preload = [systemAccount, ...settings.accounts].map(({ publicKey, jwt }) => `  ${publicKey}: ${quoted(jwt)}`);
   return `# written by Dom0 at every start; changes here are lost
 server_name: dom0
 host: ${quoted(settings.address)}
@@ -49,8 +57,7 @@ resolver {
   interval: "2m"
 }
 resolver_preload {
-  ${systemAccount.publicKey}: ${quoted(systemAccount.jwt)}
-  ${domainAccount.publicKey}: ${quoted(domainAccount.jwt)}
+${preload.join("\n")}
 }
 `;
 }

@@ -11,16 +11,28 @@ export interface IssuedCertificate {
 export interface CertificateAuthority {
   /** The root, PEM: what CIKs pin and everybody trusts. */
   readonly rootPem: string;
-  /** Root and the given kind's intermediate: what a TLS listener trusts for client certificates of that kind. */
+  /**
+   * The root, then the intermediates of that kind: what a TLS listener is given for client certificates. The root takes
+   * those of the other kind too, so the listener has to see that one of the intermediates signed the leaf;
+   * `controller/edge` does.
+   */
   trustFor(kind: "hosts" | "operators"): readonly string[];
   /**
-   * Certificate for a host: CN and SAN DNS `<id>.hosts.<domain>`, client authentication.
+   * Certificate for a host: CN `<id>`, SAN DNS `<id>.hosts.<domain>`, client authentication.
    * @param publicKey P-256 SubjectPublicKeyInfo, DER
    * @throws DomzeroError INVALID_INPUT where the key is not P-256
    */
   issueHost(hostId: string, publicKey: Uint8Array): Promise<IssuedCertificate>;
-  /** Certificate for an operator: CN is the operator's name, client authentication. */
+  /**
+   * Certificate for an operator: CN is the operator's name, client authentication.
+   * @param name a DNS label
+   * @throws DomzeroError INVALID_INPUT where the name or the key does not fit
+   */
   issueOperator(name: string, publicKey: Uint8Array): Promise<IssuedCertificate>;
-  /** Certificate for one of Dom0's own TLS servers: SAN of the given DNS names and IP addresses. */
+  /**
+   * Certificate for one of Dom0's own TLS servers: SAN of `dom0TlsName` and of the given DNS
+   * names and IP addresses.
+   * @throws DomzeroError INVALID_INPUT where a name is no server's or the key does not fit
+   */
   issueServer(names: readonly string[], publicKey: Uint8Array): Promise<IssuedCertificate>;
 }

@@ -4,11 +4,14 @@ import { beatIntervalMs, beatSchema } from "../../shared/records/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { type HostPresence, type PresenceChange, PresenceTable } from "./core.ts";
+import { Sight } from "./sight.ts";
 
 export { type HostPresence, type PresenceChange, PresenceTable } from "./core.ts";
 
 const maxBeatBytes = 1024;
 const sweepIntervalMs = beatIntervalMs / 10;
+/** Several sweeps missed: Dom0 was stopped or stuck, and beats wait to be read. */
+const longestGapMs = 3 * sweepIntervalMs;
 
 /** What presence needs. */
 export interface PresenceOptions {
@@ -24,6 +27,8 @@ export interface PresenceOptions {
 export class Presence {
   readonly #options: PresenceOptions;
   readonly #table = new PresenceTable();
+  readonly #sight = new Sight(longestGapMs);
+  #connected = true;
   #subscription: Subscription | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -37,6 +42,7 @@ export class Presence {
         if (error === null) this.#heard(message.subject, message.data);
       },
     });
+    void this.#followLink();
     this.#timer = setInterval(() => this.#sweep(), sweepIntervalMs);
   }
 
@@ -53,6 +59,18 @@ export class Presence {
     return this.#table.counts();
   }
 
+  async #followLink(): Promise<void> {
+    for await (const { type } of this.#options.connection.status()) {
+      if (type !== "disconnect" && type !== "reconnect") continue;
+      this.#look();
+      this.#connected = type === "reconnect";
+    }
+  }
+
+  #look(): number {
+    return this.#sight.look(this.#options.clock.monotonicMs(), this.#connected);
+  }
+
   #heard(subject: string, data: Uint8Array): void {
     const host = subject.slice(subjects.presence("").length);
     if (data.length > maxBeatBytes || !this.#options.isActive(host)) return;
@@ -64,7 +82,7 @@ export class Presence {
     const { clock } = this.#options;
     this.#tell(
       this.#table.beat(host, {
-        monotonicMs: clock.monotonicMs(),
+        monotonicMs: this.#look(),
         wallMs: clock.nowMs(),
         hostWallMs: Date.parse(beat.at),
         bootId: beat.bootId,
@@ -74,7 +92,7 @@ export class Presence {
   }
 
   #sweep(): void {
-    for (const change of this.#table.sweep(this.#options.clock.monotonicMs())) this.#tell(change);
+    for (const change of this.#table.sweep(this.#look())) this.#tell(change);
   }
 
   #tell(change: PresenceChange | undefined): void {

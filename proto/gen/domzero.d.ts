@@ -1709,6 +1709,9 @@ export namespace domzero {
 
             /** Calls ConfirmKey. */
             confirmKey: domzero.v1.Enrolment.ConfirmKey;
+
+            /** Calls Rejoin. */
+            rejoin: domzero.v1.Enrolment.Rejoin;
         }
 
         namespace Enrolment {
@@ -1749,6 +1752,25 @@ export namespace domzero {
               readonly responseType: "ConfirmKeyReply";
               readonly requestStream: undefined;
               readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Enrolment#rejoin}.
+             * @param error Error, if any
+             * @param [response] RejoinReply
+             */
+            type RejoinCallback = (error: (Error|null), response?: domzero.v1.RejoinReply) => void;
+
+            /** Calls Rejoin. */
+            type Rejoin = {
+              (request: domzero.v1.IRejoinRequest, callback: domzero.v1.Enrolment.RejoinCallback): void;
+              (request: domzero.v1.IRejoinRequest): Promise<domzero.v1.RejoinReply>;
+              readonly name: "Rejoin";
+              readonly path: "/domzero.v1.Enrolment/Rejoin";
+              readonly requestType: "RejoinRequest";
+              readonly responseType: "RejoinReply";
+              readonly requestStream: true;
+              readonly responseStream: true;
             };
         }
 
@@ -2616,6 +2638,255 @@ export namespace domzero {
             type $Shape = domzero.v1.ConfirmKeyReply.$Properties;
         }
 
+        /**
+         * Properties of a RejoinRequest.
+         * @deprecated Use domzero.v1.RejoinRequest.$Properties instead.
+         */
+        interface IRejoinRequest extends domzero.v1.RejoinRequest.$Properties {
+        }
+
+        /** Represents a RejoinRequest. */
+        class RejoinRequest {
+
+            /**
+             * Constructs a new RejoinRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RejoinRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RejoinRequest hello. */
+            hello?: (domzero.v1.RejoinHello.$Properties|null);
+
+            /** RejoinRequest signature. */
+            signature?: (Uint8Array|null);
+
+            /** RejoinRequest step. */
+            step?: ("hello"|"signature");
+
+            /**
+             * Creates a new RejoinRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RejoinRequest instance
+             */
+            static create(properties: domzero.v1.RejoinRequest.$Shape): domzero.v1.RejoinRequest & domzero.v1.RejoinRequest.$Shape;
+            static create(properties?: domzero.v1.RejoinRequest.$Properties): domzero.v1.RejoinRequest;
+
+            /**
+             * Encodes the specified RejoinRequest message. Does not implicitly {@link domzero.v1.RejoinRequest.verify|verify} messages.
+             * @param message RejoinRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RejoinRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RejoinRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RejoinRequest & domzero.v1.RejoinRequest.$Shape} RejoinRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RejoinRequest & domzero.v1.RejoinRequest.$Shape;
+        }
+
+        namespace RejoinRequest {
+
+            /** Properties of a RejoinRequest. */
+            interface $Properties {
+
+                /** RejoinRequest hello */
+                hello?: (domzero.v1.RejoinHello.$Properties|null);
+
+                /** RejoinRequest signature */
+                signature?: (Uint8Array|null);
+
+                /** RejoinRequest step */
+                step?: ("hello"|"signature");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RejoinRequest. */
+            type $Shape = {
+              hello?: domzero.v1.RejoinHello.$Shape|null;
+              signature?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ step?: undefined; hello?: null; signature?: null }|{ step?: "hello"; hello: domzero.v1.RejoinHello.$Shape; signature?: null }|{ step?: "signature"; hello?: null; signature: Uint8Array })
+            );
+        }
+
+        /**
+         * Properties of a RejoinHello.
+         * @deprecated Use domzero.v1.RejoinHello.$Properties instead.
+         */
+        interface IRejoinHello extends domzero.v1.RejoinHello.$Properties {
+        }
+
+        /** Represents a RejoinHello. */
+        class RejoinHello {
+
+            /**
+             * Constructs a new RejoinHello.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RejoinHello.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RejoinHello protocol. */
+            protocol: string;
+
+            /** RejoinHello hostId. */
+            hostId: string;
+
+            /** RejoinHello agentNonce. */
+            agentNonce: Uint8Array;
+
+            /** RejoinHello serverCertificateSha256. */
+            serverCertificateSha256: Uint8Array;
+
+            /**
+             * Creates a new RejoinHello instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RejoinHello instance
+             */
+            static create(properties: domzero.v1.RejoinHello.$Shape): domzero.v1.RejoinHello & domzero.v1.RejoinHello.$Shape;
+            static create(properties?: domzero.v1.RejoinHello.$Properties): domzero.v1.RejoinHello;
+
+            /**
+             * Encodes the specified RejoinHello message. Does not implicitly {@link domzero.v1.RejoinHello.verify|verify} messages.
+             * @param message RejoinHello message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RejoinHello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RejoinHello message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RejoinHello & domzero.v1.RejoinHello.$Shape} RejoinHello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RejoinHello & domzero.v1.RejoinHello.$Shape;
+        }
+
+        namespace RejoinHello {
+
+            /** Properties of a RejoinHello. */
+            interface $Properties {
+
+                /** RejoinHello protocol */
+                protocol?: (string|null);
+
+                /** RejoinHello hostId */
+                hostId?: (string|null);
+
+                /** RejoinHello agentNonce */
+                agentNonce?: (Uint8Array|null);
+
+                /** RejoinHello serverCertificateSha256 */
+                serverCertificateSha256?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RejoinHello. */
+            type $Shape = domzero.v1.RejoinHello.$Properties;
+        }
+
+        /**
+         * Properties of a RejoinReply.
+         * @deprecated Use domzero.v1.RejoinReply.$Properties instead.
+         */
+        interface IRejoinReply extends domzero.v1.RejoinReply.$Properties {
+        }
+
+        /** Represents a RejoinReply. */
+        class RejoinReply {
+
+            /**
+             * Constructs a new RejoinReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RejoinReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RejoinReply dom0Nonce. */
+            dom0Nonce?: (Uint8Array|null);
+
+            /** RejoinReply membership. */
+            membership?: (domzero.v1.Membership.$Properties|null);
+
+            /** RejoinReply step. */
+            step?: ("dom0Nonce"|"membership");
+
+            /**
+             * Creates a new RejoinReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RejoinReply instance
+             */
+            static create(properties: domzero.v1.RejoinReply.$Shape): domzero.v1.RejoinReply & domzero.v1.RejoinReply.$Shape;
+            static create(properties?: domzero.v1.RejoinReply.$Properties): domzero.v1.RejoinReply;
+
+            /**
+             * Encodes the specified RejoinReply message. Does not implicitly {@link domzero.v1.RejoinReply.verify|verify} messages.
+             * @param message RejoinReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RejoinReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RejoinReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RejoinReply & domzero.v1.RejoinReply.$Shape} RejoinReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RejoinReply & domzero.v1.RejoinReply.$Shape;
+        }
+
+        namespace RejoinReply {
+
+            /** Properties of a RejoinReply. */
+            interface $Properties {
+
+                /** RejoinReply dom0Nonce */
+                dom0Nonce?: (Uint8Array|null);
+
+                /** RejoinReply membership */
+                membership?: (domzero.v1.Membership.$Properties|null);
+
+                /** RejoinReply step */
+                step?: ("dom0Nonce"|"membership");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RejoinReply. */
+            type $Shape = {
+              dom0Nonce?: Uint8Array|null;
+              membership?: domzero.v1.Membership.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ step?: undefined; dom0Nonce?: null; membership?: null }|{ step?: "dom0Nonce"; dom0Nonce: Uint8Array; membership?: null }|{ step?: "membership"; dom0Nonce?: null; membership: domzero.v1.Membership.$Shape })
+            );
+        }
+
         /** Represents a Host */
         class Host extends $protobuf.rpc.Service {
 
@@ -2641,6 +2912,9 @@ export namespace domzero {
 
             /** Calls Session. */
             session: domzero.v1.Host.Session;
+
+            /** Calls ReportFacts. */
+            reportFacts: domzero.v1.Host.ReportFacts;
         }
 
         namespace Host {
@@ -2682,6 +2956,149 @@ export namespace domzero {
               readonly requestStream: undefined;
               readonly responseStream: true;
             };
+
+            /**
+             * Callback as used by {@link domzero.v1.Host#reportFacts}.
+             * @param error Error, if any
+             * @param [response] FactsReceipt
+             */
+            type ReportFactsCallback = (error: (Error|null), response?: domzero.v1.FactsReceipt) => void;
+
+            /** Calls ReportFacts. */
+            type ReportFacts = {
+              (request: domzero.v1.IFactsReport, callback: domzero.v1.Host.ReportFactsCallback): void;
+              (request: domzero.v1.IFactsReport): Promise<domzero.v1.FactsReceipt>;
+              readonly name: "ReportFacts";
+              readonly path: "/domzero.v1.Host/ReportFacts";
+              readonly requestType: "FactsReport";
+              readonly responseType: "FactsReceipt";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+        }
+
+        /**
+         * Properties of a FactsReport.
+         * @deprecated Use domzero.v1.FactsReport.$Properties instead.
+         */
+        interface IFactsReport extends domzero.v1.FactsReport.$Properties {
+        }
+
+        /** Represents a FactsReport. */
+        class FactsReport {
+
+            /**
+             * Constructs a new FactsReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.FactsReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FactsReport facts. */
+            facts: Uint8Array;
+
+            /**
+             * Creates a new FactsReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FactsReport instance
+             */
+            static create(properties: domzero.v1.FactsReport.$Shape): domzero.v1.FactsReport & domzero.v1.FactsReport.$Shape;
+            static create(properties?: domzero.v1.FactsReport.$Properties): domzero.v1.FactsReport;
+
+            /**
+             * Encodes the specified FactsReport message. Does not implicitly {@link domzero.v1.FactsReport.verify|verify} messages.
+             * @param message FactsReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.FactsReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FactsReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.FactsReport & domzero.v1.FactsReport.$Shape} FactsReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.FactsReport & domzero.v1.FactsReport.$Shape;
+        }
+
+        namespace FactsReport {
+
+            /** Properties of a FactsReport. */
+            interface $Properties {
+
+                /** FactsReport facts */
+                facts?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FactsReport. */
+            type $Shape = domzero.v1.FactsReport.$Properties;
+        }
+
+        /**
+         * Properties of a FactsReceipt.
+         * @deprecated Use domzero.v1.FactsReceipt.$Properties instead.
+         */
+        interface IFactsReceipt extends domzero.v1.FactsReceipt.$Properties {
+        }
+
+        /** Represents a FactsReceipt. */
+        class FactsReceipt {
+
+            /**
+             * Constructs a new FactsReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.FactsReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new FactsReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FactsReceipt instance
+             */
+            static create(properties: domzero.v1.FactsReceipt.$Shape): domzero.v1.FactsReceipt & domzero.v1.FactsReceipt.$Shape;
+            static create(properties?: domzero.v1.FactsReceipt.$Properties): domzero.v1.FactsReceipt;
+
+            /**
+             * Encodes the specified FactsReceipt message. Does not implicitly {@link domzero.v1.FactsReceipt.verify|verify} messages.
+             * @param message FactsReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.FactsReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FactsReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.FactsReceipt & domzero.v1.FactsReceipt.$Shape} FactsReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.FactsReceipt & domzero.v1.FactsReceipt.$Shape;
+        }
+
+        namespace FactsReceipt {
+
+            /** Properties of a FactsReceipt. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FactsReceipt. */
+            type $Shape = domzero.v1.FactsReceipt.$Properties;
         }
 
         /**

@@ -4187,6 +4187,47 @@ export const domzero = $root.domzero = (() => {
                 responseStream: { value: $undefined }
             });
 
+            /**
+             * Callback as used by {@link domzero.v1.Enrolment#rejoin}.
+             * @memberof domzero.v1.Enrolment
+             * @typedef RejoinCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.RejoinReply} [response] RejoinReply
+             */
+
+            /**
+             * Calls Rejoin.
+             * @memberof domzero.v1.Enrolment
+             * @typedef Rejoin
+             * @type {{
+             *   (request: domzero.v1.IRejoinRequest, callback: domzero.v1.Enrolment.RejoinCallback): void;
+             *   (request: domzero.v1.IRejoinRequest): Promise<domzero.v1.RejoinReply>;
+             *   readonly name: "Rejoin";
+             *   readonly path: "/domzero.v1.Enrolment/Rejoin";
+             *   readonly requestType: "RejoinRequest";
+             *   readonly responseType: "RejoinReply";
+             *   readonly requestStream: true;
+             *   readonly responseStream: true;
+             * }}
+             */
+
+            /**
+             * Calls Rejoin.
+             * @name domzero.v1.Enrolment#rejoin
+             * @type {domzero.v1.Enrolment.Rejoin}
+             */
+            $Object.defineProperties(Enrolment.prototype.rejoin = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Enrolment.prototype.rejoin, $root.domzero.v1.RejoinRequest, $root.domzero.v1.RejoinReply, request, callback);
+            }, {
+                name: { value: "Rejoin" },
+                path: { value: "/domzero.v1.Enrolment/Rejoin" },
+                requestType: { value: "RejoinRequest" },
+                responseType: { value: "RejoinReply" },
+                requestStream: { value: true },
+                responseStream: { value: true }
+            });
+
             return Enrolment;
         })();
 
@@ -6338,6 +6379,596 @@ export const domzero = $root.domzero = (() => {
             return ConfirmKeyReply;
         })();
 
+        v1.RejoinRequest = (function() {
+
+            /**
+             * Properties of a RejoinRequest.
+             * @typedef {Object} domzero.v1.RejoinRequest.$Properties
+             * @property {domzero.v1.RejoinHello.$Properties|null} [hello] RejoinRequest hello
+             * @property {Uint8Array|null} [signature] RejoinRequest signature
+             * @property {"hello"|"signature"} [step] RejoinRequest step
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RejoinRequest.
+             * @memberof domzero.v1
+             * @interface IRejoinRequest
+             * @augments domzero.v1.RejoinRequest.$Properties
+             * @deprecated Use domzero.v1.RejoinRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RejoinRequest.
+             * @typedef {{
+             *   hello?: domzero.v1.RejoinHello.$Shape|null;
+             *   signature?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ step?: undefined; hello?: null; signature?: null }|{ step?: "hello"; hello: domzero.v1.RejoinHello.$Shape; signature?: null }|{ step?: "signature"; hello?: null; signature: Uint8Array })
+             * )} domzero.v1.RejoinRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RejoinRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a RejoinRequest.
+             * @constructor
+             * @param {domzero.v1.RejoinRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RejoinRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RejoinRequest hello.
+             * @member {domzero.v1.RejoinHello.$Properties|null|undefined} hello
+             * @memberof domzero.v1.RejoinRequest
+             * @instance
+             */
+            RejoinRequest.prototype.hello = null;
+
+            /**
+             * RejoinRequest signature.
+             * @member {Uint8Array|null|undefined} signature
+             * @memberof domzero.v1.RejoinRequest
+             * @instance
+             */
+            RejoinRequest.prototype.signature = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RejoinRequest step.
+             * @member {"hello"|"signature"|undefined} step
+             * @memberof domzero.v1.RejoinRequest
+             * @instance
+             */
+            $Object.defineProperty(RejoinRequest.prototype, "step", {
+                get: $util.oneOfGetter($oneOfFields = ["hello", "signature"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RejoinRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RejoinRequest
+             * @static
+             * @param {domzero.v1.RejoinRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RejoinRequest} RejoinRequest instance
+             * @type {{
+             *   (properties: domzero.v1.RejoinRequest.$Shape): domzero.v1.RejoinRequest & domzero.v1.RejoinRequest.$Shape;
+             *   (properties?: domzero.v1.RejoinRequest.$Properties): domzero.v1.RejoinRequest;
+             * }}
+             */
+            RejoinRequest.create = function(properties) {
+                return new RejoinRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RejoinRequest message. Does not implicitly {@link domzero.v1.RejoinRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RejoinRequest
+             * @static
+             * @param {domzero.v1.RejoinRequest.$Properties} message RejoinRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RejoinRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
+                    $root.domzero.v1.RejoinHello.encode(message.hello, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RejoinRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RejoinRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RejoinRequest & domzero.v1.RejoinRequest.$Shape} RejoinRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RejoinRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RejoinRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.hello = $root.domzero.v1.RejoinHello.decode(reader, reader.size(), $undefined, _depth + 1, message.hello);
+                            message.step = "hello";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.signature = reader.bytes();
+                            message.step = "signature";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RejoinRequest;
+        })();
+
+        v1.RejoinHello = (function() {
+
+            /**
+             * Properties of a RejoinHello.
+             * @typedef {Object} domzero.v1.RejoinHello.$Properties
+             * @property {string|null} [protocol] RejoinHello protocol
+             * @property {string|null} [hostId] RejoinHello hostId
+             * @property {Uint8Array|null} [agentNonce] RejoinHello agentNonce
+             * @property {Uint8Array|null} [serverCertificateSha256] RejoinHello serverCertificateSha256
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RejoinHello.
+             * @memberof domzero.v1
+             * @interface IRejoinHello
+             * @augments domzero.v1.RejoinHello.$Properties
+             * @deprecated Use domzero.v1.RejoinHello.$Properties instead.
+             */
+
+            /**
+             * Shape of a RejoinHello.
+             * @typedef {domzero.v1.RejoinHello.$Properties} domzero.v1.RejoinHello.$Shape
+             */
+
+            /**
+             * Constructs a new RejoinHello.
+             * @memberof domzero.v1
+             * @classdesc Represents a RejoinHello.
+             * @constructor
+             * @param {domzero.v1.RejoinHello.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RejoinHello = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RejoinHello protocol.
+             * @member {string} protocol
+             * @memberof domzero.v1.RejoinHello
+             * @instance
+             */
+            RejoinHello.prototype.protocol = "";
+
+            /**
+             * RejoinHello hostId.
+             * @member {string} hostId
+             * @memberof domzero.v1.RejoinHello
+             * @instance
+             */
+            RejoinHello.prototype.hostId = "";
+
+            /**
+             * RejoinHello agentNonce.
+             * @member {Uint8Array} agentNonce
+             * @memberof domzero.v1.RejoinHello
+             * @instance
+             */
+            RejoinHello.prototype.agentNonce = $util.newBuffer([]);
+
+            /**
+             * RejoinHello serverCertificateSha256.
+             * @member {Uint8Array} serverCertificateSha256
+             * @memberof domzero.v1.RejoinHello
+             * @instance
+             */
+            RejoinHello.prototype.serverCertificateSha256 = $util.newBuffer([]);
+
+            /**
+             * Creates a new RejoinHello instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RejoinHello
+             * @static
+             * @param {domzero.v1.RejoinHello.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RejoinHello} RejoinHello instance
+             * @type {{
+             *   (properties: domzero.v1.RejoinHello.$Shape): domzero.v1.RejoinHello & domzero.v1.RejoinHello.$Shape;
+             *   (properties?: domzero.v1.RejoinHello.$Properties): domzero.v1.RejoinHello;
+             * }}
+             */
+            RejoinHello.create = function(properties) {
+                return new RejoinHello(properties);
+            };
+
+            /**
+             * Encodes the specified RejoinHello message. Does not implicitly {@link domzero.v1.RejoinHello.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RejoinHello
+             * @static
+             * @param {domzero.v1.RejoinHello.$Properties} message RejoinHello message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RejoinHello.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.protocol);
+                if (message.hostId != null && $Object.hasOwnProperty.call(message, "hostId") && message.hostId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.hostId);
+                if (message.agentNonce != null && $Object.hasOwnProperty.call(message, "agentNonce") && message.agentNonce.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.agentNonce);
+                if (message.serverCertificateSha256 != null && $Object.hasOwnProperty.call(message, "serverCertificateSha256") && message.serverCertificateSha256.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.serverCertificateSha256);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RejoinHello message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RejoinHello
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RejoinHello & domzero.v1.RejoinHello.$Shape} RejoinHello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RejoinHello.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RejoinHello();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.protocol = value;
+                            else
+                                delete message.protocol;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostId = value;
+                            else
+                                delete message.hostId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agentNonce = value;
+                            else
+                                delete message.agentNonce;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.serverCertificateSha256 = value;
+                            else
+                                delete message.serverCertificateSha256;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RejoinHello;
+        })();
+
+        v1.RejoinReply = (function() {
+
+            /**
+             * Properties of a RejoinReply.
+             * @typedef {Object} domzero.v1.RejoinReply.$Properties
+             * @property {Uint8Array|null} [dom0Nonce] RejoinReply dom0Nonce
+             * @property {domzero.v1.Membership.$Properties|null} [membership] RejoinReply membership
+             * @property {"dom0Nonce"|"membership"} [step] RejoinReply step
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RejoinReply.
+             * @memberof domzero.v1
+             * @interface IRejoinReply
+             * @augments domzero.v1.RejoinReply.$Properties
+             * @deprecated Use domzero.v1.RejoinReply.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RejoinReply.
+             * @typedef {{
+             *   dom0Nonce?: Uint8Array|null;
+             *   membership?: domzero.v1.Membership.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ step?: undefined; dom0Nonce?: null; membership?: null }|{ step?: "dom0Nonce"; dom0Nonce: Uint8Array; membership?: null }|{ step?: "membership"; dom0Nonce?: null; membership: domzero.v1.Membership.$Shape })
+             * )} domzero.v1.RejoinReply.$Shape
+             */
+
+            /**
+             * Constructs a new RejoinReply.
+             * @memberof domzero.v1
+             * @classdesc Represents a RejoinReply.
+             * @constructor
+             * @param {domzero.v1.RejoinReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RejoinReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RejoinReply dom0Nonce.
+             * @member {Uint8Array|null|undefined} dom0Nonce
+             * @memberof domzero.v1.RejoinReply
+             * @instance
+             */
+            RejoinReply.prototype.dom0Nonce = null;
+
+            /**
+             * RejoinReply membership.
+             * @member {domzero.v1.Membership.$Properties|null|undefined} membership
+             * @memberof domzero.v1.RejoinReply
+             * @instance
+             */
+            RejoinReply.prototype.membership = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RejoinReply step.
+             * @member {"dom0Nonce"|"membership"|undefined} step
+             * @memberof domzero.v1.RejoinReply
+             * @instance
+             */
+            $Object.defineProperty(RejoinReply.prototype, "step", {
+                get: $util.oneOfGetter($oneOfFields = ["dom0Nonce", "membership"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RejoinReply instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RejoinReply
+             * @static
+             * @param {domzero.v1.RejoinReply.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RejoinReply} RejoinReply instance
+             * @type {{
+             *   (properties: domzero.v1.RejoinReply.$Shape): domzero.v1.RejoinReply & domzero.v1.RejoinReply.$Shape;
+             *   (properties?: domzero.v1.RejoinReply.$Properties): domzero.v1.RejoinReply;
+             * }}
+             */
+            RejoinReply.create = function(properties) {
+                return new RejoinReply(properties);
+            };
+
+            /**
+             * Encodes the specified RejoinReply message. Does not implicitly {@link domzero.v1.RejoinReply.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RejoinReply
+             * @static
+             * @param {domzero.v1.RejoinReply.$Properties} message RejoinReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RejoinReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.dom0Nonce != null && $Object.hasOwnProperty.call(message, "dom0Nonce"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.dom0Nonce);
+                if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
+                    $root.domzero.v1.Membership.encode(message.membership, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RejoinReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RejoinReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RejoinReply & domzero.v1.RejoinReply.$Shape} RejoinReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RejoinReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RejoinReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.dom0Nonce = reader.bytes();
+                            message.step = "dom0Nonce";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.membership = $root.domzero.v1.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            message.step = "membership";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RejoinReply;
+        })();
+
         v1.Host = (function() {
 
             /**
@@ -6452,7 +7083,329 @@ export const domzero = $root.domzero = (() => {
                 responseStream: { value: true }
             });
 
+            /**
+             * Callback as used by {@link domzero.v1.Host#reportFacts}.
+             * @memberof domzero.v1.Host
+             * @typedef ReportFactsCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.FactsReceipt} [response] FactsReceipt
+             */
+
+            /**
+             * Calls ReportFacts.
+             * @memberof domzero.v1.Host
+             * @typedef ReportFacts
+             * @type {{
+             *   (request: domzero.v1.IFactsReport, callback: domzero.v1.Host.ReportFactsCallback): void;
+             *   (request: domzero.v1.IFactsReport): Promise<domzero.v1.FactsReceipt>;
+             *   readonly name: "ReportFacts";
+             *   readonly path: "/domzero.v1.Host/ReportFacts";
+             *   readonly requestType: "FactsReport";
+             *   readonly responseType: "FactsReceipt";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls ReportFacts.
+             * @name domzero.v1.Host#reportFacts
+             * @type {domzero.v1.Host.ReportFacts}
+             */
+            $Object.defineProperties(Host.prototype.reportFacts = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Host.prototype.reportFacts, $root.domzero.v1.FactsReport, $root.domzero.v1.FactsReceipt, request, callback);
+            }, {
+                name: { value: "ReportFacts" },
+                path: { value: "/domzero.v1.Host/ReportFacts" },
+                requestType: { value: "FactsReport" },
+                responseType: { value: "FactsReceipt" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
             return Host;
+        })();
+
+        v1.FactsReport = (function() {
+
+            /**
+             * Properties of a FactsReport.
+             * @typedef {Object} domzero.v1.FactsReport.$Properties
+             * @property {Uint8Array|null} [facts] FactsReport facts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FactsReport.
+             * @memberof domzero.v1
+             * @interface IFactsReport
+             * @augments domzero.v1.FactsReport.$Properties
+             * @deprecated Use domzero.v1.FactsReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a FactsReport.
+             * @typedef {domzero.v1.FactsReport.$Properties} domzero.v1.FactsReport.$Shape
+             */
+
+            /**
+             * Constructs a new FactsReport.
+             * @memberof domzero.v1
+             * @classdesc Represents a FactsReport.
+             * @constructor
+             * @param {domzero.v1.FactsReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FactsReport = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FactsReport facts.
+             * @member {Uint8Array} facts
+             * @memberof domzero.v1.FactsReport
+             * @instance
+             */
+            FactsReport.prototype.facts = $util.newBuffer([]);
+
+            /**
+             * Creates a new FactsReport instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.FactsReport
+             * @static
+             * @param {domzero.v1.FactsReport.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.FactsReport} FactsReport instance
+             * @type {{
+             *   (properties: domzero.v1.FactsReport.$Shape): domzero.v1.FactsReport & domzero.v1.FactsReport.$Shape;
+             *   (properties?: domzero.v1.FactsReport.$Properties): domzero.v1.FactsReport;
+             * }}
+             */
+            FactsReport.create = function(properties) {
+                return new FactsReport(properties);
+            };
+
+            /**
+             * Encodes the specified FactsReport message. Does not implicitly {@link domzero.v1.FactsReport.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.FactsReport
+             * @static
+             * @param {domzero.v1.FactsReport.$Properties} message FactsReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FactsReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts") && message.facts.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.facts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FactsReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.FactsReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.FactsReport & domzero.v1.FactsReport.$Shape} FactsReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FactsReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.FactsReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.facts = value;
+                            else
+                                delete message.facts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FactsReport;
+        })();
+
+        v1.FactsReceipt = (function() {
+
+            /**
+             * Properties of a FactsReceipt.
+             * @typedef {Object} domzero.v1.FactsReceipt.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FactsReceipt.
+             * @memberof domzero.v1
+             * @interface IFactsReceipt
+             * @augments domzero.v1.FactsReceipt.$Properties
+             * @deprecated Use domzero.v1.FactsReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a FactsReceipt.
+             * @typedef {domzero.v1.FactsReceipt.$Properties} domzero.v1.FactsReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new FactsReceipt.
+             * @memberof domzero.v1
+             * @classdesc Represents a FactsReceipt.
+             * @constructor
+             * @param {domzero.v1.FactsReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FactsReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new FactsReceipt instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.FactsReceipt
+             * @static
+             * @param {domzero.v1.FactsReceipt.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.FactsReceipt} FactsReceipt instance
+             * @type {{
+             *   (properties: domzero.v1.FactsReceipt.$Shape): domzero.v1.FactsReceipt & domzero.v1.FactsReceipt.$Shape;
+             *   (properties?: domzero.v1.FactsReceipt.$Properties): domzero.v1.FactsReceipt;
+             * }}
+             */
+            FactsReceipt.create = function(properties) {
+                return new FactsReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified FactsReceipt message. Does not implicitly {@link domzero.v1.FactsReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.FactsReceipt
+             * @static
+             * @param {domzero.v1.FactsReceipt.$Properties} message FactsReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FactsReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FactsReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.FactsReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.FactsReceipt & domzero.v1.FactsReceipt.$Shape} FactsReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FactsReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.FactsReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FactsReceipt;
         })();
 
         v1.RenewRequest = (function() {

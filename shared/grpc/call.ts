@@ -59,6 +59,13 @@ export async function* callServerStream<Sent, Reply>(
     request,
     options.deadlineMs === undefined ? {} : { deadline: Date.now() + options.deadlineMs },
   );
+  yield* repliesOf(call, options);
+}
+
+async function* repliesOf<Reply>(
+  call: AsyncIterable<Reply> & { cancel(): void },
+  options: CallOptions,
+): AsyncGenerator<Reply, void, undefined> {
   const cancel = () => call.cancel();
   options.signal?.addEventListener("abort", cancel, { once: true });
   if (options.signal?.aborted) call.cancel();
@@ -70,6 +77,27 @@ export async function* callServerStream<Sent, Reply>(
     options.signal?.removeEventListener("abort", cancel);
     call.cancel();
   }
+}
+
+/** A call with streams both ways. */
+export interface DuplexCall<Sent, Reply> {
+  send(request: Sent): void;
+  /** Leaving the loop early cancels the call. @throws DomzeroError as {@link callUnary} does */
+  replies: AsyncGenerator<Reply, void, undefined>;
+}
+
+/** Calls a method with streams both ways. What is sent is buffered: for exchanges of a few messages. */
+export function callDuplex<Sent, Reply>(
+  client: Client,
+  method: ClientMethod<Sent, Reply>,
+  options: CallOptions,
+): DuplexCall<Sent, Reply> {
+  const deadline = options.deadlineMs === undefined ? {} : { deadline: Date.now() + options.deadlineMs };
+  const { path, requestSerialize, responseDeserialize } = method;
+  const call = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize, deadline);
+  // The iteration throws it; without a listener, one before its first step would end the process.
+  call.on("error", () => undefined);
+  return { send: (request) => void call.write(request), replies: repliesOf(call, options) };
 }
 
 function isServiceError(error: unknown): error is ServiceError {

@@ -1,3 +1,4 @@
+import "./whole-numbers.ts";
 import { domzero } from "../../proto/gen/domzero.js";
 import { method } from "./service.ts";
 
@@ -10,12 +11,14 @@ const both = { request: true, reply: true };
 export const enrolmentMethods = {
   enrol: method("/domzero.v1.Enrolment/Enrol", wire.EnrolRequest, wire.EnrolReply, both),
   confirmKey: method("/domzero.v1.Enrolment/ConfirmKey", wire.ConfirmKeyRequest, wire.ConfirmKeyReply, unary),
+  rejoin: method("/domzero.v1.Enrolment/Rejoin", wire.RejoinRequest, wire.RejoinReply, both),
 };
 
 /** Methods of proto/domzero/v1/host.proto. */
 export const hostMethods = {
   renew: method("/domzero.v1.Host/Renew", wire.RenewRequest, wire.Membership, unary),
   session: method("/domzero.v1.Host/Session", wire.SessionRequest, wire.SessionNotice, replies),
+  reportFacts: method("/domzero.v1.Host/ReportFacts", wire.FactsReport, wire.FactsReceipt, unary),
 };
 
 /** Methods of proto/domzero/v1/admin.proto. */

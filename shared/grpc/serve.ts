@@ -59,13 +59,16 @@ export function unaryRoute<Received, ReplySent>(
   return (server, onFailure) => {
     const handler: handleUnaryCall<Received, ReplySent> = (call, answer) => {
       const caller = callerOf(call);
-      handle(call.request, caller).then(
-        (reply) => answer(null, reply),
-        (error: unknown) => {
-          onFailure?.(method.path, DomzeroError.from(error), caller);
-          answer(toServiceError(error));
-        },
-      );
+      // Within a promise, so that what is thrown before the first await is an answer too.
+      Promise.resolve()
+        .then(() => handle(call.request, caller))
+        .then(
+          (reply) => answer(null, reply),
+          (error: unknown) => {
+            onFailure?.(method.path, DomzeroError.from(error), caller);
+            answer(toServiceError(error));
+          },
+        );
     };
     register(server, method, handler, "unary");
   };

@@ -1,0 +1,2 @@
+export type { PluggedKey } from "./plugged-key.ts";
+export { KeyWatcher, type KeyWatcherOptions, readFolderKey } from "./watcher.ts";

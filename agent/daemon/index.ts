@@ -1,0 +1,132 @@
+import { mkdir } from "node:fs/promises";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { readFileLimited } from "../../shared/files/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
+import { systemClock } from "../../shared/time/index.ts";
+import { KeyWatcher, type PluggedKey } from "../cik/index.ts";
+import type { AgentConfig } from "../config/index.ts";
+import { enrol } from "../enrolment/index.ts";
+import { measureFacts } from "../facts/index.ts";
+import { type HostKeys, type Membership, openHostKeys, readMembership, writeMembership } from "../identity/index.ts";
+import { LogShipper } from "../logs/index.ts";
+import { UeventMonitor } from "../uevents/index.ts";
+import { Member } from "./member.ts";
+
+/** How an agent is run. */
+export interface AgentOptions {
+  config: AgentConfig;
+  /** The agent's own program file. */
+  program: string;
+  /** One line for whoever stands before the machine: the console. */
+  tell(line: string): void;
+  logger: Logger;
+}
+
+/** The agent of a host: waits for a key while it is nobody's, works for its domain when it is somebody's. */
+export class Agent {
+  readonly #o: AgentOptions;
+  readonly #stop = new AbortController();
+  readonly #uevents: UeventMonitor;
+  readonly #logs: LogShipper;
+  #keys: HostKeys | undefined;
+  #member: Member | undefined;
+
+  constructor(options: AgentOptions) {
+    const { config, logger } = options;
+    this.#o = options;
+    this.#uevents = new UeventMonitor(logger);
+    const spoolBytes = config.logs.spoolMib * 1024 * 1024;
+    this.#logs = new LogShipper({ stateDir: config.stateDir, files: config.logs.files, spoolBytes, logger });
+  }
+
+  /** @throws DomzeroError IO */
+  async start(): Promise<void> {
+    const { config } = this.#o;
+    await mkdir(config.stateDir, { recursive: true, mode: 0o700 });
+    await mkdir(config.runDir, { recursive: true, mode: 0o700 });
+    this.#keys = await openHostKeys(config.stateDir);
+    await this.#logs.start();
+    const membership = await readMembership(config.stateDir);
+    if (membership === undefined) this.#tell("this machine is in no domain; plug in a key (CIK)");
+    else {
+      this.#tell(`this is ${membership.name}.${membership.domain}`);
+      this.#join(membership, this.#keys);
+    }
+    await this.#uevents.start();
+    const keyWatcher = new KeyWatcher({
+      runDir: config.runDir,
+      uevents: this.#uevents,
+      onKey: (key) => this.#onKey(key),
+      onProblem: (place, error) => this.#tell(`the key at ${place} was not used: ${error.message} (${error.code})`),
+      onReleased: (place) => this.#tell(`the key at ${place} can be pulled out`),
+      onWaiting: (place) => this.#tell(`the key at ${place} waits until the other is done`),
+      logger: this.#o.logger,
+    });
+    await keyWatcher.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
+    await this.#uevents.stop();
+    await this.#member?.stop();
+    await this.#logs.stop();
+  }
+
+  /** Ends when the key is not needed any more; a machine that waits for an operator lets the key go. */
+  #onKey(key: PluggedKey): Promise<void> {
+    return new Promise((letGo, failed) => {
+      this.#enrol(key, letGo).then(letGo, failed);
+    });
+  }
+
+  async #enrol(key: PluggedKey, onParked: () => void): Promise<void> {
+    const { config, program, logger } = this.#o;
+    const keys = this.#keys ?? (await openHostKeys(config.stateDir));
+    const { signal } = this.#stop;
+    const membership = await enrol(
+      key,
+      {
+        keys,
+        measureFacts: () => measureFacts(program, signal),
+        passphrase: () => this.#passphrase(),
+        onMembership: (membership) => writeMembership(config.stateDir, membership),
+        tell: (line) => this.#tell(line),
+        clock: systemClock,
+        logger,
+        signal,
+      },
+      onParked,
+    );
+    await this.#member?.stop();
+    this.#join(membership, keys);
+  }
+
+  #join(membership: Membership, keys: HostKeys): void {
+    const { config, program, logger } = this.#o;
+    const tell = (line: string) => this.#tell(line);
+    this.#member = new Member({
+      stateDir: config.stateDir,
+      program,
+      keys,
+      membership,
+      uevents: this.#uevents,
+      logs: this.#logs,
+      tell,
+      logger,
+    });
+    this.#member.start();
+  }
+
+  async #passphrase(): Promise<string> {
+    const { passphraseFile } = this.#o.config;
+    if (passphraseFile !== undefined) return (await readFileLimited(passphraseFile, 1024)).toString("utf8").trimEnd();
+    const hint = "write it into a file and name that as passphraseFile in agent.yml";
+    throw new DomzeroError("CIK_PASSPHRASE", `this key has a passphrase; ${hint}`);
+  }
+
+  #tell(line: string): void {
+    this.#o.tell(line);
+    this.#o.logger.info({ line }, "told");
+    this.#logs.writeOwn(line, 5);
+  }
+}

@@ -1,0 +1,126 @@
+import { uptime } from "node:os";
+import { join } from "node:path";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { describeChange, type Facts } from "../../shared/facts/index.ts";
+import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
+import { systemClock } from "../../shared/time/index.ts";
+import { version } from "../../shared/version.ts";
+import { FactsWatcher, measureFacts } from "../facts/index.ts";
+import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
+import type { LogShipper } from "../logs/index.ts";
+import { AgentEvents, connectAgentNats } from "../nats/index.ts";
+import { Heartbeat, readBootId } from "../presence/index.ts";
+import { dialHostService, HostSession } from "../session/index.ts";
+import type { UeventMonitor } from "../uevents/index.ts";
+
+/** What a member of a domain does its work with. */
+export interface MemberOptions {
+  stateDir: string;
+  /** The agent's own program file, which measures facts in a child. */
+  program: string;
+  keys: HostKeys;
+  membership: Membership;
+  uevents: UeventMonitor;
+  logs: LogShipper;
+  tell(line: string): void;
+  logger: Logger;
+}
+
+/** A host in its domain: session, presence, facts, logs, events. */
+export class Member {
+  readonly #o: MemberOptions;
+  readonly #stop = new AbortController();
+  readonly #steps: Array<() => unknown> = [];
+  #membership: Membership;
+  #session: HostSession | undefined;
+
+  constructor(options: MemberOptions) {
+    this.#o = options;
+    this.#membership = options.membership;
+  }
+
+  /** Begins; what needs Dom0 waits for it in the background. */
+  start(): void {
+    const { keys, logger, stateDir } = this.#o;
+    const session = new HostSession({
+      keys,
+      membership: this.#membership,
+      agentVersion: version,
+      onMembership: async (membership) => {
+        await writeMembership(stateDir, membership);
+        this.#membership = membership;
+      },
+      onTrusted: () => logger.info("Dom0 trusts this host"),
+      onRevoked: (error) => this.#o.tell(`Dom0 does not trust this host any more: ${error.message}`),
+      logger,
+    });
+    this.#session = session;
+    session.start();
+    this.#steps.push(() => session.stop());
+    this.#connect().catch((error: unknown) => {
+      if (!this.#stop.signal.aborted) logger.error({ err: error }, "the host's work could not begin");
+    });
+  }
+
+  async #connect(): Promise<void> {
+    const { keys, logger, logs, stateDir, uevents } = this.#o;
+    const { hostId, domain, natsServers, caCertificatePem } = this.#membership;
+    const connection = await connectAgentNats({
+      servers: natsServers,
+      domain,
+      caPem: caCertificatePem,
+      hostId,
+      credentials: () => ({ jwt: this.#membership.natsUserJwt, seed: keys.natsSeed }),
+      onStatus: ({ state, reason }) => logger.info({ state, reason }, "link to NATS"),
+      signal: this.#stop.signal,
+    });
+    this.#steps.push(() => connection.close());
+    const bootId = await readBootId();
+    const clock = systemClock;
+    const uptimeSeconds = () => uptime();
+    const heartbeat = new Heartbeat({ connection, hostId, bootId, agentVersion: version, uptimeSeconds, clock });
+    heartbeat.start();
+    this.#steps.push(() => heartbeat.stop());
+    logs.attach(connection, hostId);
+    this.#steps.push(() => logs.detach());
+    const events = await AgentEvents.open({ hostId, spoolDir: join(stateDir, "events"), clock, logger });
+    events.start(connection);
+    this.#steps.push(() => events.stop());
+    const watcher = new FactsWatcher({
+      stateDir,
+      measure: () => measureFacts(this.#o.program, this.#stop.signal),
+      onFacts: async (facts, changes) => {
+        await this.#report(facts);
+        const what = changes.slice(0, 8).map(describeChange).join("; ");
+        if (changes.length > 0) logger.info({ changes: what }, "the hardware changed");
+      },
+      logger,
+    });
+    uevents.listen(() => watcher.deviceChanged());
+    watcher.start();
+    this.#steps.push(() => watcher.stop());
+    await events.publish("agent.started", `the agent of ${this.#membership.name} is up`, { version });
+  }
+
+  async #report(facts: Facts): Promise<void> {
+    const membership = this.#session?.membership ?? this.#membership;
+    const [endpoint] = membership.hostEndpoints;
+    if (endpoint === undefined) throw new DomzeroError("CONFIG", "the membership names no Dom0");
+    const client = dialHostService(endpoint, membership, this.#o.keys);
+    try {
+      const request = { facts: Buffer.from(JSON.stringify(facts)) };
+      await callUnary(client, hostMethods.reportFacts, request, {
+        peer: `Dom0 at ${endpoint}`,
+        signal: this.#stop.signal,
+      });
+    } finally {
+      client.close();
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
+    for (const step of this.#steps.splice(0).reverse()) await step();
+  }
+}

@@ -1,0 +1,3 @@
+export { collectFacts } from "./collect.ts";
+export { measureFacts } from "./measure.ts";
+export { FactsWatcher } from "./watch.ts";

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { readEnvironment } from "../shared/environment/index.ts";
+import { DomzeroError } from "../shared/errors/index.ts";
+import { createLogger } from "../shared/log/index.ts";
+import { version } from "../shared/version.ts";
+import { defaultAgentConfigPath, readAgentConfig } from "./config/index.ts";
+
+const help = `dom0-agent: the agent of a host in a domzero domain
+
+  dom0-agent run [--config FILE]   enrol when a key is plugged in, then work for the domain
+  dom0-agent facts [--json]        measure this machine and print what it is made of
+  dom0-agent --version
+
+Without --config it reads ${defaultAgentConfigPath}, or DOMZERO_AGENT_CONFIG, or takes the defaults.
+`;
+
+async function main(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(argv);
+  const [verb] = positionals;
+  if (values.version === true) process.stdout.write(`dom0-agent ${version}\n`);
+  else if (values.help === true || verb === undefined) process.stdout.write(help);
+  else if (verb === "facts") await printFacts(values.json === true);
+  else if (verb === "run") await run(values.config);
+  else throw new DomzeroError("USAGE", `there is no "${verb}"; dom0-agent --help tells what there is`);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        config: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw DomzeroError.from(error, "USAGE");
+  }
+}
+
+async function printFacts(json: boolean): Promise<void> {
+  // Only what measuring needs is loaded: the agent runs this as a short-lived child.
+  const { collectFacts } = await import("./facts/index.ts");
+  const facts = await collectFacts();
+  if (json) process.stdout.write(JSON.stringify(facts));
+  else process.stdout.write((await import("../shared/facts/index.ts")).factsToYaml(facts));
+}
+
+async function run(configPath: string | undefined): Promise<void> {
+  const named = configPath ?? readEnvironment().DOMZERO_AGENT_CONFIG;
+  const config = await readAgentConfig(named ?? defaultAgentConfigPath, named === undefined);
+  const { Agent } = await import("./daemon/index.ts");
+  const logger = createLogger(config.logLevel);
+  const tell = (line: string) => process.stdout.write(`dom0-agent: ${line}\n`);
+  const agent = new Agent({ config, program: process.argv[1] ?? "", tell, logger });
+  await agent.start();
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await agent.stop();
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (thrown) {
+  const error = DomzeroError.from(thrown);
+  process.stderr.write(`dom0-agent: ${error.message} (${error.code})\n`);
+  process.exitCode = error.exitCode;
+}

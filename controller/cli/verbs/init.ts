@@ -1,0 +1,142 @@
+import { generateKeyPair, randomBytes } from "node:crypto";
+import { access, mkdir } from "node:fs/promises";
+import { hostname } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { buildCommand, numberParser } from "@stricli/core";
+import { DomzeroError } from "../../../shared/errors/index.ts";
+import { writeFileAtomic } from "../../../shared/files/index.ts";
+import { domainNameSchema, hostNameSchema } from "../../../shared/records/index.ts";
+import { type InitialSettings, renderDom0Config, renderOperatorConfig, stateLayout } from "../../config/index.ts";
+import { initNats } from "../../nats/index.ts";
+import { initPki, openPki } from "../../pki/index.ts";
+import type { CliContext } from "../context.ts";
+import { jsonFlag, text } from "../flags.ts";
+
+const generate = promisify(generateKeyPair);
+const ulaGlobalIdBytes = 5;
+
+interface InitFlags {
+  json: boolean;
+  domain: string;
+  advertise: readonly string[];
+  bind: string;
+  port: number;
+  operator: string;
+  passphraseFile: string;
+  natsBinary: string;
+}
+
+/** `dom0 init` */
+export const initCommand = buildCommand({
+  docs: {
+    brief: "Make a new Dom0: configuration, certificate authority, address plan",
+    fullDescription: [
+      "Writes a commented dom0.yml (named by --config), beside it the state folder with the domain's keys,",
+      "and a folder with the operator's certificate. Nothing that exists is overwritten.",
+      "",
+      "  dom0 init --domain hypokrites.net",
+      "  dom0 --config ./dom0.yml init --domain example.net --advertise dom0.example.net --advertise 192.0.2.7",
+    ].join("\n"),
+  },
+  parameters: {
+    flags: {
+      ...jsonFlag,
+      domain: { kind: "parsed", parse: text, brief: "DNS domain that this Dom0 rules", placeholder: "domain" },
+      advertise: {
+        kind: "parsed",
+        parse: text,
+        brief: "name or address by which machines reach it (default: dom0.DOMAIN)",
+        variadic: true,
+        default: [],
+        placeholder: "name",
+      },
+      bind: { kind: "parsed", parse: text, brief: "address to listen on", default: "0.0.0.0", placeholder: "address" },
+      port: {
+        kind: "parsed",
+        parse: numberParser,
+        brief: "first of four ports in a row",
+        default: "7400",
+        placeholder: "port",
+      },
+      operator: {
+        kind: "parsed",
+        parse: text,
+        brief: "name of the first operator",
+        default: "admin",
+        placeholder: "name",
+      },
+      passphraseFile: {
+        kind: "parsed",
+        parse: text,
+        brief: "file with the root key's passphrase; made where it does not exist",
+        default: "",
+        placeholder: "file",
+      },
+      natsBinary: { kind: "parsed", parse: text, brief: "nats-server to run", default: "", placeholder: "file" },
+    },
+  },
+  async func(this: CliContext, flags: InitFlags) {
+    const domain = domainNameSchema.parse(flags.domain);
+    const operator = hostNameSchema.parse(flags.operator);
+    const folder = dirname(this.configPath);
+    const exists = await access(this.configPath).then(
+      () => true,
+      () => false,
+    );
+    if (exists) throw new DomzeroError("ALREADY_EXISTS", `${this.configPath} exists already; nothing was changed`);
+    const settings: InitialSettings = {
+      domain,
+      advertise: flags.advertise.length > 0 ? flags.advertise : [`dom0.${domain}`],
+      ulaGlobalId: randomBytes(ulaGlobalIdBytes).toString("hex"),
+      bindAddress: flags.bind,
+      basePort: flags.port,
+      adminSocket: "run/admin.sock",
+      natsBinary: flags.natsBinary === "" ? undefined : resolve(flags.natsBinary),
+    };
+    const config = renderDom0Config(settings);
+    const layout = stateLayout(join(folder, "state"));
+    await mkdir(join(folder, "state"), { recursive: true, mode: 0o700 });
+    const passphraseFile =
+      flags.passphraseFile === "" ? join(folder, "root-passphrase.txt") : resolve(flags.passphraseFile);
+    const passphraseGenerated = await makePki(layout.pki, domain, passphraseFile);
+    await initNats(layout.nats);
+    const operatorFolder = join(folder, "operators", operator);
+    await makeOperator(operatorFolder, operator, layout.pki, `${settings.advertise[0]}:${flags.port + 2}`);
+    // Last, so that a run that was cut off can be told from one that was not.
+    await writeFileAtomic(this.configPath, config, 0o644);
+    const result = { config: this.configPath, domain, operator: join(operatorFolder, "operator.yml"), passphraseFile };
+    if (flags.json) return this.stdout(`${JSON.stringify(result)}\n`);
+    const keep = `Move ${passphraseFile} and ${join(layout.pki, "root.key")} to a safe place off this machine (${hostname()}).`;
+    await this.stdout(
+      [
+        `Dom0 of ${domain} is made: ${this.configPath}`,
+        passphraseGenerated ? keep : "The root key is sealed with the passphrase that you gave.",
+        `Start it: dom0 --config ${this.configPath} up`,
+        "",
+      ].join("\n"),
+    );
+  },
+});
+
+/** Makes the PKI, or takes the one that a run which was cut off has made for the same domain. */
+async function makePki(dir: string, domain: string, passphraseFile: string): Promise<boolean> {
+  try {
+    return (await initPki(dir, { domain, passphraseFile })).passphraseGenerated;
+  } catch (error) {
+    const isThere = error instanceof DomzeroError && error.code === "ALREADY_EXISTS";
+    if (!isThere || (await openPki(dir)).domain !== domain) throw error;
+    return true;
+  }
+}
+
+async function makeOperator(folder: string, name: string, pkiDir: string, dom0: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { publicKey, privateKey } = await generate("ec", { namedCurve: "P-256" });
+  const pki = await openPki(pkiDir);
+  const { chainPem } = await pki.issueOperator(name, publicKey.export({ format: "der", type: "spki" }));
+  await writeFileAtomic(join(folder, "key.pem"), privateKey.export({ format: "pem", type: "pkcs8" }).toString(), 0o600);
+  await writeFileAtomic(join(folder, "cert.pem"), chainPem, 0o644);
+  await writeFileAtomic(join(folder, "ca.pem"), pki.rootPem, 0o644);
+  await writeFileAtomic(join(folder, "operator.yml"), renderOperatorConfig(name, dom0), 0o644);
+}

@@ -1,0 +1,3 @@
+export { type GrpcEdge, type GrpcEdgeOptions, startGrpcEdge } from "./grpc-edge.ts";
+export { ServerIdentity } from "./server-identity.ts";
+export type { ServerKeys } from "./tls-terminator.ts";

@@ -1,0 +1,1 @@
+export { HostService } from "./service.ts";

@@ -1,0 +1,131 @@
+import type { domzero } from "../../proto/gen/domzero.js";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { type Caller, hostMethods, type Route, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
+import { type Logger, logFields } from "../../shared/log/index.ts";
+import type { HostRecord } from "../../shared/records/index.ts";
+import type { Change, Collection } from "../inventory/index.ts";
+import { type IssuerOptions, MembershipIssuer, requireActive } from "./issuer.ts";
+import { Mailbox } from "./mailbox.ts";
+import { rejoinRoute } from "./rejoin.ts";
+
+type Notice = domzero.v1.SessionNotice.$Properties;
+
+export interface HostServiceOptions extends IssuerOptions {
+  hosts: Pick<Collection<HostRecord>, "get" | "modify" | "watch">;
+  /** SHA-256 of the leaf certificates that clients of the enrolment listener may have seen. */
+  serverCertificateSha256s: () => readonly Uint8Array[];
+  logger: Logger;
+}
+
+/** More sessions of one host than this are left over from broken connections; the oldest ends. */
+const maxSessionsPerHost = 4;
+
+/** What enrolled hosts ask of Dom0. Every call checks the host's record, so a status means what it says at once. */
+export class HostService {
+  readonly #options: HostServiceOptions;
+  readonly #issuer: MembershipIssuer;
+  readonly #sessions = new Map<string, Set<Mailbox<Notice>>>();
+  #unwatch: (() => void) | undefined;
+
+  constructor(options: HostServiceOptions) {
+    this.#options = options;
+    this.#issuer = new MembershipIssuer(options);
+  }
+
+  start(): void {
+    this.#unwatch = this.#options.hosts.watch((change) => this.#changed(change));
+  }
+
+  /** Ends all sessions, so that the listener can end. */
+  stop(): void {
+    this.#unwatch?.();
+    const stopping = new DomzeroError("UNAVAILABLE", "Dom0 is stopping");
+    for (const sessions of this.#sessions.values()) for (const session of sessions) session.fail(stopping);
+  }
+
+  /** How many hosts have a session open. */
+  get connectedHosts(): number {
+    return this.#sessions.size;
+  }
+
+  /** For the listener that asks for host certificates. */
+  routes(): Route[] {
+    return [
+      unaryRoute(hostMethods.renew, (_request, caller) => this.#issuer.issue(this.callingHost(caller))),
+      streamRoute(hostMethods.session, (_request, caller) => this.#session(caller)),
+    ];
+  }
+
+  /** For the enrolment listener. */
+  enrolmentRoutes(): Route[] {
+    const { hosts, serverCertificateSha256s } = this.#options;
+    return [rejoinRoute({ hosts, issuer: this.#issuer, serverCertificateSha256s })];
+  }
+
+  /** The active record of the host behind a call. @throws DomzeroError UNAUTHENTICATED, PERMISSION_DENIED, REVOKED, … */
+  callingHost({ commonName, publicKey }: Caller): HostRecord {
+    if (commonName === undefined || publicKey === undefined) {
+      throw new DomzeroError("UNAUTHENTICATED", "this service needs a host certificate");
+    }
+    const record = this.#options.hosts.get(commonName)?.value;
+    if (record === undefined) throw new DomzeroError("PERMISSION_DENIED", `Dom0 has no record of ${commonName}`);
+    requireActive(record);
+    if (record.tlsPublicKey !== publicKey.toString("base64")) {
+      throw new DomzeroError("PERMISSION_DENIED", `the keys of ${record.name} were replaced; it has to enrol again`);
+    }
+    return record;
+  }
+
+  async *#session(caller: Caller): AsyncGenerator<Notice> {
+    const { id } = this.callingHost(caller);
+    const session = new Mailbox<Notice>();
+    this.#open(id, session);
+    caller.signal.addEventListener("abort", () => session.fail(caller.signal.reason), { once: true });
+    try {
+      yield { welcome: true };
+      for (;;) yield await session.next();
+    } finally {
+      this.#close(id, session);
+    }
+  }
+
+  #open(hostId: string, session: Mailbox<Notice>): void {
+    const sessions = this.#sessions.get(hostId) ?? new Set();
+    this.#sessions.set(hostId, sessions.add(session));
+    const [oldest] = sessions;
+    if (sessions.size > maxSessionsPerHost) oldest?.fail(new DomzeroError("CANCELLED", "newer sessions took over"));
+    this.#options.logger.debug({ [logFields.host]: hostId }, "session opened");
+  }
+
+  #close(hostId: string, session: Mailbox<Notice>): void {
+    const sessions = this.#sessions.get(hostId);
+    sessions?.delete(session);
+    if (sessions?.size === 0) this.#sessions.delete(hostId);
+    this.#options.logger.debug({ [logFields.host]: hostId }, "session closed");
+  }
+
+  #changed({ key, value, previous }: Change<HostRecord>): void {
+    for (const session of this.#sessions.get(key) ?? []) {
+      const problem = problemOf(previous, value);
+      if (problem !== undefined) session.fail(problem);
+      // Name and address are in the membership, which a renewal brings.
+      else if (previous?.name !== value?.name || previous?.machineNumber !== value?.machineNumber) {
+        session.put({ renewNow: true });
+      }
+    }
+  }
+}
+
+/** Why a session cannot go on after a change of the record. */
+function problemOf(previous: HostRecord | undefined, value: HostRecord | undefined): DomzeroError | undefined {
+  if (value === undefined) return new DomzeroError("REVOKED", "Dom0 has no record of this host any more");
+  if (previous !== undefined && previous.tlsPublicKey !== value.tlsPublicKey) {
+    return new DomzeroError("PERMISSION_DENIED", `the keys of ${value.name} were replaced; it has to enrol again`);
+  }
+  try {
+    requireActive(value);
+  } catch (error) {
+    return DomzeroError.from(error);
+  }
+  return undefined;
+}

@@ -1,0 +1,1 @@
+export { Revoker } from "./revoker.ts";

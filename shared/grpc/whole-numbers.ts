@@ -1,0 +1,6 @@
+import protobuf from "protobufjs/minimal.js";
+
+// The codec makes objects of uint64 where the package "long" is installed, as it is by way of others; the generated types
+// say number, and all of ours are below 2^53. It decides when it is configured, so it is told and configured again.
+Reflect.set(protobuf.util, "Long", null);
+protobuf.configure();

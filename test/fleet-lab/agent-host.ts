@@ -1,0 +1,89 @@
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Lab, NewMachine } from "./lab.ts";
+import { projectFolder } from "./lab.ts";
+import type { LabProcess } from "./lab-process.ts";
+import { LineFeed } from "./line-feed.ts";
+import type { Machine } from "./machine.ts";
+
+const configPath = "/etc/domzero/agent.yml";
+const startTimeoutMs = 30_000;
+const agentProgram = join(projectFolder, "agent/main.ts");
+
+/** The environment of programs in the lab, as a service manager would give it. */
+export const serviceEnvironment = {
+  PATH: `${join(projectFolder, "node_modules/.bin")}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+  LC_ALL: "C",
+  TZ: "UTC",
+} as const;
+
+const consolePrefix = "dom0-agent: ";
+
+/** A machine with an agent on it. */
+export class AgentHost {
+  readonly machine: Machine;
+  /** Where all that the agent wrote is found, for looking at after a failure. */
+  readonly outputFile: string;
+  #agent: LabProcess | undefined;
+  #said: LineFeed<string> | undefined;
+
+  constructor(machine: Machine, outputFile: string) {
+    this.machine = machine;
+    this.outputFile = outputFile;
+  }
+
+  get name(): string {
+    return this.machine.name;
+  }
+
+  /** What the agent that runs now says on the machine's console. */
+  get said(): LineFeed<string> {
+    if (this.#said === undefined) throw new Error(`no agent was started on ${this.name}`);
+    return this.#said;
+  }
+
+  get agent(): LabProcess {
+    if (this.#agent === undefined) throw new Error(`no agent was started on ${this.name}`);
+    return this.#agent;
+  }
+
+  /** Writes the agent's configuration; an empty one is a good one. */
+  async configure(text: string): Promise<void> {
+    const file = this.machine.path(configPath);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+
+  /** Starts the agent and waits until it said that it is ready. */
+  async startAgent(): Promise<void> {
+    const argv = [process.execPath, agentProgram, "run", "--config", configPath];
+    const agent = await this.machine.spawn(argv, { environment: serviceEnvironment });
+    this.#agent = agent;
+    const output = (chunk: Buffer) => void appendFile(this.outputFile, chunk);
+    agent.stdout.on("data", output);
+    agent.stderr.on("data", output);
+    this.#said = new LineFeed(agent.stdout, (line) =>
+      line.startsWith(consolePrefix) ? line.slice(consolePrefix.length) : undefined,
+    );
+    await this.says(/^this (machine is in no domain|is )/, startTimeoutMs);
+  }
+
+  /** Waits until the agent says, or has said, something on the console. */
+  says(pattern: RegExp, timeoutMs: number, from = 0): Promise<string> {
+    return this.said.next(`${this.name} to say ${pattern}`, timeoutMs, (line) => pattern.test(line), from);
+  }
+
+  /** Ends the agent by a signal and waits for its end. */
+  async stopAgent(signal: NodeJS.Signals): Promise<void> {
+    this.agent.kill(signal);
+    await this.agent.ended;
+  }
+}
+
+/** Adds a machine with a blank agent to a lab. */
+export async function addAgentHost(lab: Lab, machine: NewMachine, config = ""): Promise<AgentHost> {
+  const host = new AgentHost(await lab.addMachine(machine), join(lab.folder, `${machine.name}.agent.log`));
+  await host.configure(config);
+  await host.startAgent();
+  return host;
+}
