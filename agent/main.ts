@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=1 --optimize-for-size
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { readEnvironment } from "../shared/environment/index.ts";

@@ -14,6 +14,9 @@ for (const { name, entry } of programs) {
     target: "node24",
     format: "esm",
     legalComments: "linked",
+    // Node keeps the source in memory; names stay, for stack traces.
+    minifyWhitespace: true,
+    minifySyntax: true,
     // CommonJS packages inside an ES module bundle ask for these at run time.
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',

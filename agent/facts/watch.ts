@@ -1,11 +1,28 @@
 import { join } from "node:path";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { type Facts, type FactsChange, factsSchema, hardwareChanges, maxFactsBytes } from "../../shared/facts/index.ts";
+import {
+  type Facts,
+  type FactsChange,
+  factsSchema,
+  hardwareChanges,
+  maxFactsBytes,
+  sameFacts,
+} from "../../shared/facts/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import { backoffMs } from "../../shared/time/index.ts";
+import { type DeviceEvent, isAboutHardware } from "./attention.ts";
 
-const settleMs = 2_000;
-const everyMs = 24 * 3_600_000;
+/** How long the watcher waits for what, milliseconds. */
+const defaultDelays = {
+  /** After its start, or after a device came or went, before it measures. */
+  settleMs: 2_000,
+  /** Between the starts of two measurements, so that a loose contact costs little. */
+  gapMs: 15_000,
+  everyMs: 24 * 3_600_000,
+  retryBaseMs: 15_000,
+  retryCapMs: 15 * 60_000,
+};
 
 /** What the watcher needs. */
 export interface FactsWatcherOptions {
@@ -14,61 +31,101 @@ export interface FactsWatcherOptions {
   /** Told after each measurement that differs from what was last told; a rejection means "tell again". */
   onFacts(facts: Facts, changes: FactsChange[]): Promise<void>;
   logger: Logger;
+  /** For tests; each has a default. */
+  delays?: Partial<typeof defaultDelays>;
 }
 
-/** Measures again when the kernel says that a device came or went, and once a day; tells what changed. */
+/**
+ * Measures soon after its start, when the kernel says that a part came or went, and once a day; tells what changed. What
+ * could not be told is told again later, without another measurement.
+ */
 export class FactsWatcher {
   readonly #options: FactsWatcherOptions;
-  #settling: NodeJS.Timeout | undefined;
-  #daily: NodeJS.Timeout | undefined;
+  readonly #delays: typeof defaultDelays;
+  readonly #file: string;
+  #timer: NodeJS.Timeout | undefined;
+  #running = false;
   #turn: Promise<void> = Promise.resolve();
+  /** Measured, and not told yet. */
+  #untold: Facts | undefined;
+  /** Since when an event waits for a measurement, monotonic milliseconds. */
+  #waitingSinceMs: number | undefined;
+  #failures = 0;
+  #startedMs = Number.NEGATIVE_INFINITY;
 
   constructor(options: FactsWatcherOptions) {
     this.#options = options;
-  }
-
-  get #file(): string {
-    return join(this.#options.stateDir, "facts.json");
+    this.#delays = { ...defaultDelays, ...options.delays };
+    this.#file = join(options.stateDir, "facts.json");
   }
 
   start(): void {
-    this.#daily = setInterval(() => this.#check(), everyMs);
-    this.#check();
+    this.#running = true;
+    this.#measureIn(this.#delays.settleMs);
   }
 
-  stop(): void {
-    clearTimeout(this.#settling);
-    clearInterval(this.#daily);
+  /** Resolves when nothing of it runs any more. */
+  async stop(): Promise<void> {
+    this.#running = false;
+    clearTimeout(this.#timer);
+    await this.#turn;
   }
 
-  /** A device came or went: measure when it is quiet again. */
-  deviceChanged(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#check(), settleMs);
+  /** The kernel told something about a device. */
+  deviceChanged(event: DeviceEvent): void {
+    if (!this.#running || !isAboutHardware(event)) return;
+    const { settleMs, gapMs } = this.#delays;
+    const nowMs = performance.now();
+    this.#waitingSinceMs ??= nowMs;
+    // A device that comes and goes without end must not put the measurement off without end.
+    if (this.#timer !== undefined && nowMs - this.#waitingSinceMs > gapMs) return;
+    this.#measureIn(Math.max(settleMs, gapMs - (nowMs - this.#startedMs)));
   }
 
-  #check(): void {
-    this.#turn = this.#turn
-      .then(() => this.#measureAndTell())
-      .catch((error: unknown) => {
-        this.#options.logger.warn(
-          { err: DomzeroError.from(error) },
-          "facts could not be measured or told; trying again later",
-        );
-        this.#settling = setTimeout(() => this.#check(), settleMs * 15);
-      });
+  #measureIn(delayMs: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#running) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#turn = this.#turn.then(() => this.#check());
+    }, delayMs);
+  }
+
+  async #check(): Promise<void> {
+    if (!this.#running) return;
+    try {
+      await this.#measureAndTell();
+      this.#failures = 0;
+    } catch (error) {
+      if (!this.#running) return;
+      const message = "facts could not be measured or told; trying again later";
+      this.#options.logger.warn({ err: DomzeroError.from(error) }, message);
+      this.#failures += 1;
+    }
+    // An event that came meanwhile has set the timer already.
+    if (this.#timer !== undefined) return;
+    const { everyMs, retryBaseMs, retryCapMs } = this.#delays;
+    this.#measureIn(
+      this.#failures === 0 ? everyMs : backoffMs(this.#failures - 1, retryBaseMs, retryCapMs, Math.random),
+    );
   }
 
   async #measureAndTell(): Promise<void> {
-    const facts = await this.#options.measure();
+    const facts = await this.#measureUnlessUntold();
     const last = await readJsonFile(this.#file, factsSchema, maxFactsBytes).catch(() => undefined);
-    if (last !== undefined && sameFacts(last, facts)) return;
-    await this.#options.onFacts(facts, last === undefined ? [] : hardwareChanges(last, facts));
-    await writeFileAtomic(this.#file, JSON.stringify(facts), 0o600);
+    if (last === undefined || !sameFacts(last, facts)) {
+      await this.#options.onFacts(facts, last === undefined ? [] : hardwareChanges(last, facts));
+      await writeFileAtomic(this.#file, JSON.stringify(facts), 0o600);
+    }
+    this.#untold = undefined;
   }
-}
 
-/** Whether two measurements say the same; when they were made does not count. */
-export function sameFacts(a: Facts, b: Facts): boolean {
-  return JSON.stringify({ ...a, measuredAt: "" }) === JSON.stringify({ ...b, measuredAt: "" });
+  async #measureUnlessUntold(): Promise<Facts> {
+    if (this.#untold !== undefined && this.#waitingSinceMs === undefined) return this.#untold;
+    this.#untold = undefined;
+    this.#waitingSinceMs = undefined;
+    this.#startedMs = performance.now();
+    this.#untold = await this.#options.measure();
+    return this.#untold;
+  }
 }

@@ -4,10 +4,12 @@ import type { CliContext } from "./context.ts";
 import { cikRoutes } from "./verbs/cik.ts";
 import { completionRoutes } from "./verbs/completion.ts";
 import { eventsCommand } from "./verbs/events.ts";
+import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
 import { pkiRoutes } from "./verbs/pki.ts";
 import { statusCommand } from "./verbs/status.ts";
+import { templateRoutes } from "./verbs/template.ts";
 import { ticketsRoutes } from "./verbs/tickets.ts";
 import { upCommand } from "./verbs/up.ts";
 
@@ -20,6 +22,8 @@ export const application = buildApplication<CliContext>(
       status: statusCommand,
       cik: cikRoutes,
       hosts: hostsRoutes,
+      facts: factsRoutes,
+      template: templateRoutes,
       events: eventsCommand,
       tickets: ticketsRoutes,
       pki: pkiRoutes,

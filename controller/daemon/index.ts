@@ -24,6 +24,7 @@ import { Revoker } from "../revocation/index.ts";
 import { checkTemplateDocument, parseTemplateJson, templateProblems } from "../templates/index.ts";
 import { Tickets } from "../tickets/index.ts";
 import { endpointsOf } from "./endpoints.ts";
+import { readInstance } from "./instance.ts";
 import { writeNatsTls } from "./nats-tls.ts";
 import { partsOf } from "./status-parts.ts";
 
@@ -80,6 +81,7 @@ async function start(config: Dom0Config, logger: Logger, cleanup: Cleanup): Prom
   const endpoints = endpointsOf(config);
   const pki = await openPki(layout.pki, { hostLifeMs: config.hosts.certificateDays * dayMs });
   const names = [dom0TlsName(config.domain), "localhost", "127.0.0.1", ...config.advertise];
+  const instance = await readInstance(config.stateDir);
   const identity = new ServerIdentity({ authority: pki, names: [...new Set(names)], logger });
   await identity.start();
   cleanup.add(() => identity.stop());
@@ -126,7 +128,7 @@ async function start(config: Dom0Config, logger: Logger, cleanup: Cleanup): Prom
   const enrolment = new EnrolmentService({
     ...shared,
     inventory,
-    claims: new Claims(inventory.addresses),
+    claims: new Claims({ addresses: inventory.addresses, hosts: inventory.hosts, holder: instance }),
     ledger: new CikLedger(inventory.ciks),
     tickets,
     events,

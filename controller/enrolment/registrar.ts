@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Facts, machineIdentityOf } from "../../shared/facts/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
 import { type CikRecord, type HostRecord, type MachineIdentity, makeId } from "../../shared/records/index.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import { advanceRatchet, checkUsable, checkUsesLeft, isTokenCurrent, tokenDigest } from "../cik/index.ts";
@@ -29,6 +30,7 @@ export interface RegistrarOptions {
   /** What of a template the facts do not fit, a line each; none where all is well. */
   templateProblems(template: string, facts: Facts): string[];
   clock: Clock;
+  logger: Logger;
 }
 
 /** A machine that was taken in. */
@@ -101,7 +103,7 @@ export class Registrar {
   }
 
   *#everybody(): Generator<HostRecord> {
-    for (const { value } of this.#o.inventory.hosts.list()) yield value;
+    for (const { value } of this.#o.inventory.hosts.unsorted()) yield value;
     yield* this.#underWay;
   }
 
@@ -151,8 +153,8 @@ export class Registrar {
       draft.status === "active" ? this.#o.authority.issueHost(draft.id, claim.tlsPublicKeyDer) : undefined,
       isKnown ? draft.name : this.#o.claims.claimName(draft.name, draft.id, nowMs),
       isKnown ? draft.machineNumber : this.#o.claims.claimMachineNumber(draft.id, nowMs),
-      put(this.#o.inventory.facts, draft.id, claim.facts),
     ]);
+    this.#keepFacts(draft.id, claim.facts);
     const complete: HostRecord = { ...draft, name, machineNumber, ...certified(certificate) };
     const record = isKnown
       ? await this.#writeAgain(draft, claim, identity, certificate)
@@ -160,6 +162,16 @@ export class Registrar {
     if (record.status !== "active" || certificate === undefined) return { record, credentials: undefined, nextToken };
     const user = await this.#o.natsAuthority.issueHost(record.id, record.natsPublicKey);
     return { record, credentials: { certificateChainPem: certificate.chainPem, natsUserJwt: user.jwt }, nextToken };
+  }
+
+  /** Nobody waits for it: a host that is trusted reports its facts again by itself, and one that waits comes again. */
+  #keepFacts(hostId: string, facts: Facts): void {
+    put(this.#o.inventory.facts, hostId, facts).catch((error: unknown) =>
+      this.#o.logger.warn(
+        { err: DomzeroError.from(error), host: hostId },
+        "facts of an enrolling machine were not kept",
+      ),
+    );
   }
 
   /** Takes a use of the key and turns its ratchet, in one write. */

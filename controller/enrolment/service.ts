@@ -4,7 +4,6 @@ import { domzero } from "../../proto/gen/domzero.js";
 import { exchangeTimeoutMs, nonceBytes } from "../../shared/enrolment/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Caller, duplexRoute, enrolmentMethods, type Route, unaryRoute } from "../../shared/grpc/index.ts";
-import type { Logger } from "../../shared/log/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
 import { confirmRatchet, tokenDigest } from "../cik/index.ts";
 import type { Collection } from "../inventory/index.ts";
@@ -24,7 +23,6 @@ export interface EnrolmentOptions extends RegistrarOptions {
   /** SHA-256 of the leaf certificates that machines may have seen. */
   serverCertificateSha256s(): readonly Uint8Array[];
   limits: { perAddress: Rate; perCik: Rate; maxParked: number };
-  logger: Logger;
 }
 
 /** Limits that no honest machine meets. */

@@ -6,6 +6,7 @@ import {
   hardwareChanges,
   machineIdentityOf,
   maxFactsBytes,
+  sameFacts,
 } from "../../shared/facts/index.ts";
 import { type Caller, hostMethods, type Route, unaryRoute } from "../../shared/grpc/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
@@ -29,6 +30,7 @@ export function factsIntake(options: FactsIntakeOptions): Route[] {
     const host = options.callingHost(caller);
     const facts = decode(bytes);
     const before = factsSchema.safeParse(options.facts.get(host.id)?.value);
+    if (before.success && sameFacts(before.data, facts)) return {};
     if (before.success) await options.facts.modify(host.id, () => facts);
     else await options.facts.create(host.id, facts);
     const identity = machineIdentityOf(facts);

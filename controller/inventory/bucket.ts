@@ -76,6 +76,10 @@ export class Bucket<T> implements Collection<T> {
     }
   }
 
+  unsorted(): Iterable<Versioned<T>> {
+    return this.#records.values();
+  }
+
   async create(key: string, value: T): Promise<Versioned<T>> {
     const bytes = this.#encode(value);
     const revision = await this.#writes

@@ -25,6 +25,8 @@ export interface Collection<T> {
   get(key: string): Versioned<T> | undefined;
   /** All records, by key. */
   list(): Iterable<Versioned<T>>;
+  /** All records in no order: for those who look at each. */
+  unsorted(): Iterable<Versioned<T>>;
   readonly size: number;
   /** @throws DomzeroError ALREADY_EXISTS, INVALID_INPUT, UNAVAILABLE */
   create(key: string, value: T): Promise<Versioned<T>>;

@@ -32,7 +32,7 @@ pid_file: ${quoted(settings.pidFile)}
 max_payload: 1MB
 max_connections: 65536
 write_deadline: "10s"
-ping_interval: "20s"
+ping_interval: "2m"
 ping_max: 2
 lame_duck_duration: "30s"
 lame_duck_grace_period: "1s"

@@ -23,6 +23,7 @@ export interface Output {
   rows?: number;
 }
 
+const usualRows = 24;
 const eraseBelow = "\u001B[J";
 const cursorUp = (lines: number) => `\u001B[${lines}A\r`;
 
@@ -38,7 +39,7 @@ export function openScreen(output: Output, colour: boolean): Screen {
     output.write(`${erase()}${above}${lines.map((line) => `${line}\n`).join("")}`);
     drawn = lines;
   };
-  const fits = (lines: readonly string[]) => lines.length < (output.rows ?? 24);
+  const fits = (lines: readonly string[]) => lines.length < (output.rows || usualRows);
   return {
     say: (line) => draw(`${line}\n`, drawn),
     title: (line) => draw(`\n${paint("bold", line)}\n`, drawn),

@@ -3327,26 +3327,20 @@ export namespace domzero {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** LogBatch spool. */
+            spool: number;
+
             /** LogBatch firstSequence. */
             firstSequence: number;
-
-            /** LogBatch baseTimeMs. */
-            baseTimeMs: number;
 
             /** LogBatch units. */
             units: string[];
 
-            /** LogBatch unit. */
-            unit: number[];
-
-            /** LogBatch timeDeltaMs. */
-            timeDeltaMs: number[];
-
-            /** LogBatch severity. */
-            severity: Uint8Array;
+            /** LogBatch runs. */
+            runs: domzero.v1.LogRun.$Properties[];
 
             /** LogBatch text. */
-            text: string;
+            text: Uint8Array;
 
             /**
              * Creates a new LogBatch instance using the specified properties.
@@ -3380,26 +3374,20 @@ export namespace domzero {
             /** Properties of a LogBatch. */
             interface $Properties {
 
+                /** LogBatch spool */
+                spool?: (number|null);
+
                 /** LogBatch firstSequence */
                 firstSequence?: (number|null);
-
-                /** LogBatch baseTimeMs */
-                baseTimeMs?: (number|null);
 
                 /** LogBatch units */
                 units?: (string[]|null);
 
-                /** LogBatch unit */
-                unit?: (number[]|null);
-
-                /** LogBatch timeDeltaMs */
-                timeDeltaMs?: (number[]|null);
-
-                /** LogBatch severity */
-                severity?: (Uint8Array|null);
+                /** LogBatch runs */
+                runs?: (domzero.v1.LogRun.$Properties[]|null);
 
                 /** LogBatch text */
-                text?: (string|null);
+                text?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3407,6 +3395,89 @@ export namespace domzero {
 
             /** Shape of a LogBatch. */
             type $Shape = domzero.v1.LogBatch.$Properties;
+        }
+
+        /**
+         * Properties of a LogRun.
+         * @deprecated Use domzero.v1.LogRun.$Properties instead.
+         */
+        interface ILogRun extends domzero.v1.LogRun.$Properties {
+        }
+
+        /** Represents a LogRun. */
+        class LogRun {
+
+            /**
+             * Constructs a new LogRun.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LogRun.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogRun lines. */
+            lines: number;
+
+            /** LogRun unit. */
+            unit: number;
+
+            /** LogRun severity. */
+            severity: number;
+
+            /** LogRun timeMs. */
+            timeMs: number;
+
+            /**
+             * Creates a new LogRun instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogRun instance
+             */
+            static create(properties: domzero.v1.LogRun.$Shape): domzero.v1.LogRun & domzero.v1.LogRun.$Shape;
+            static create(properties?: domzero.v1.LogRun.$Properties): domzero.v1.LogRun;
+
+            /**
+             * Encodes the specified LogRun message. Does not implicitly {@link domzero.v1.LogRun.verify|verify} messages.
+             * @param message LogRun message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LogRun.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogRun message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LogRun & domzero.v1.LogRun.$Shape} LogRun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LogRun & domzero.v1.LogRun.$Shape;
+        }
+
+        namespace LogRun {
+
+            /** Properties of a LogRun. */
+            interface $Properties {
+
+                /** LogRun lines */
+                lines?: (number|null);
+
+                /** LogRun unit */
+                unit?: (number|null);
+
+                /** LogRun severity */
+                severity?: (number|null);
+
+                /** LogRun timeMs */
+                timeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogRun. */
+            type $Shape = domzero.v1.LogRun.$Properties;
         }
     }
 }

@@ -7883,13 +7883,11 @@ export const domzero = $root.domzero = (() => {
             /**
              * Properties of a LogBatch.
              * @typedef {Object} domzero.v1.LogBatch.$Properties
+             * @property {number|null} [spool] LogBatch spool
              * @property {number|null} [firstSequence] LogBatch firstSequence
-             * @property {number|null} [baseTimeMs] LogBatch baseTimeMs
              * @property {Array.<string>|null} [units] LogBatch units
-             * @property {Array.<number>|null} [unit] LogBatch unit
-             * @property {Array.<number>|null} [timeDeltaMs] LogBatch timeDeltaMs
-             * @property {Uint8Array|null} [severity] LogBatch severity
-             * @property {string|null} [text] LogBatch text
+             * @property {Array.<domzero.v1.LogRun.$Properties>|null} [runs] LogBatch runs
+             * @property {Uint8Array|null} [text] LogBatch text
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7916,13 +7914,20 @@ export const domzero = $root.domzero = (() => {
              */
             const LogBatch = function (properties) {
                 this.units = [];
-                this.unit = [];
-                this.timeDeltaMs = [];
+                this.runs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * LogBatch spool.
+             * @member {number} spool
+             * @memberof domzero.v1.LogBatch
+             * @instance
+             */
+            LogBatch.prototype.spool = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * LogBatch firstSequence.
@@ -7933,14 +7938,6 @@ export const domzero = $root.domzero = (() => {
             LogBatch.prototype.firstSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LogBatch baseTimeMs.
-             * @member {number} baseTimeMs
-             * @memberof domzero.v1.LogBatch
-             * @instance
-             */
-            LogBatch.prototype.baseTimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
              * LogBatch units.
              * @member {Array.<string>} units
              * @memberof domzero.v1.LogBatch
@@ -7949,36 +7946,20 @@ export const domzero = $root.domzero = (() => {
             LogBatch.prototype.units = $util.emptyArray;
 
             /**
-             * LogBatch unit.
-             * @member {Array.<number>} unit
+             * LogBatch runs.
+             * @member {Array.<domzero.v1.LogRun.$Properties>} runs
              * @memberof domzero.v1.LogBatch
              * @instance
              */
-            LogBatch.prototype.unit = $util.emptyArray;
-
-            /**
-             * LogBatch timeDeltaMs.
-             * @member {Array.<number>} timeDeltaMs
-             * @memberof domzero.v1.LogBatch
-             * @instance
-             */
-            LogBatch.prototype.timeDeltaMs = $util.emptyArray;
-
-            /**
-             * LogBatch severity.
-             * @member {Uint8Array} severity
-             * @memberof domzero.v1.LogBatch
-             * @instance
-             */
-            LogBatch.prototype.severity = $util.newBuffer([]);
+            LogBatch.prototype.runs = $util.emptyArray;
 
             /**
              * LogBatch text.
-             * @member {string} text
+             * @member {Uint8Array} text
              * @memberof domzero.v1.LogBatch
              * @instance
              */
-            LogBatch.prototype.text = "";
+            LogBatch.prototype.text = $util.newBuffer([]);
 
             /**
              * Creates a new LogBatch instance using the specified properties.
@@ -8012,21 +7993,18 @@ export const domzero = $root.domzero = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.spool != null && $Object.hasOwnProperty.call(message, "spool") && (typeof message.spool === "object" ? message.spool.low || message.spool.high : message.spool !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.spool);
                 if (message.firstSequence != null && $Object.hasOwnProperty.call(message, "firstSequence") && (typeof message.firstSequence === "object" ? message.firstSequence.low || message.firstSequence.high : message.firstSequence !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.firstSequence);
-                if (message.baseTimeMs != null && $Object.hasOwnProperty.call(message, "baseTimeMs") && (typeof message.baseTimeMs === "object" ? message.baseTimeMs.low || message.baseTimeMs.high : message.baseTimeMs !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.baseTimeMs);
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.firstSequence);
                 if (message.units != null && message.units.length)
                     for (let i = 0; i < message.units.length; ++i)
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.units[i]);
-                if (message.unit != null && message.unit.length)
-                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.unit);
-                if (message.timeDeltaMs != null && message.timeDeltaMs.length)
-                    writer.uint32(/* id 5, wireType 2 =*/42).sint64s(message.timeDeltaMs);
-                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.severity);
-                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.text);
+                if (message.runs != null && message.runs.length)
+                    for (let i = 0; i < message.runs.length; ++i)
+                        $root.domzero.v1.LogRun.encode(message.runs[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.text);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8075,18 +8053,18 @@ export const domzero = $root.domzero = (() => {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.firstSequence = value;
+                                message.spool = value;
                             else
-                                delete message.firstSequence;
+                                delete message.spool;
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.baseTimeMs = value;
+                                message.firstSequence = value;
                             else
-                                delete message.baseTimeMs;
+                                delete message.firstSequence;
                             continue;
                         }
                     case 3: {
@@ -8098,46 +8076,17 @@ export const domzero = $root.domzero = (() => {
                             continue;
                         }
                     case 4: {
-                            if (wireType === 2) {
-                                if (!(message.unit && message.unit.length))
-                                    message.unit = [];
-                                reader.uint32s(message.unit);
-                                continue;
-                            }
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (!(message.unit && message.unit.length))
-                                message.unit = [];
-                            message.unit.push(reader.uint32());
+                            if (!(message.runs && message.runs.length))
+                                message.runs = [];
+                            message.runs.push($root.domzero.v1.LogRun.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 5: {
-                            if (wireType === 2) {
-                                if (!(message.timeDeltaMs && message.timeDeltaMs.length))
-                                    message.timeDeltaMs = [];
-                                reader.sint64s(message.timeDeltaMs);
-                                continue;
-                            }
-                            if (wireType !== 0)
-                                break;
-                            if (!(message.timeDeltaMs && message.timeDeltaMs.length))
-                                message.timeDeltaMs = [];
-                            message.timeDeltaMs.push(reader.sint64());
-                            continue;
-                        }
-                    case 6: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.bytes()).length)
-                                message.severity = value;
-                            else
-                                delete message.severity;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
                                 message.text = value;
                             else
                                 delete message.text;
@@ -8161,6 +8110,218 @@ export const domzero = $root.domzero = (() => {
             };
 
             return LogBatch;
+        })();
+
+        v1.LogRun = (function() {
+
+            /**
+             * Properties of a LogRun.
+             * @typedef {Object} domzero.v1.LogRun.$Properties
+             * @property {number|null} [lines] LogRun lines
+             * @property {number|null} [unit] LogRun unit
+             * @property {number|null} [severity] LogRun severity
+             * @property {number|null} [timeMs] LogRun timeMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogRun.
+             * @memberof domzero.v1
+             * @interface ILogRun
+             * @augments domzero.v1.LogRun.$Properties
+             * @deprecated Use domzero.v1.LogRun.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogRun.
+             * @typedef {domzero.v1.LogRun.$Properties} domzero.v1.LogRun.$Shape
+             */
+
+            /**
+             * Constructs a new LogRun.
+             * @memberof domzero.v1
+             * @classdesc Represents a LogRun.
+             * @constructor
+             * @param {domzero.v1.LogRun.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogRun = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogRun lines.
+             * @member {number} lines
+             * @memberof domzero.v1.LogRun
+             * @instance
+             */
+            LogRun.prototype.lines = 0;
+
+            /**
+             * LogRun unit.
+             * @member {number} unit
+             * @memberof domzero.v1.LogRun
+             * @instance
+             */
+            LogRun.prototype.unit = 0;
+
+            /**
+             * LogRun severity.
+             * @member {number} severity
+             * @memberof domzero.v1.LogRun
+             * @instance
+             */
+            LogRun.prototype.severity = 0;
+
+            /**
+             * LogRun timeMs.
+             * @member {number} timeMs
+             * @memberof domzero.v1.LogRun
+             * @instance
+             */
+            LogRun.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new LogRun instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LogRun
+             * @static
+             * @param {domzero.v1.LogRun.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LogRun} LogRun instance
+             * @type {{
+             *   (properties: domzero.v1.LogRun.$Shape): domzero.v1.LogRun & domzero.v1.LogRun.$Shape;
+             *   (properties?: domzero.v1.LogRun.$Properties): domzero.v1.LogRun;
+             * }}
+             */
+            LogRun.create = function(properties) {
+                return new LogRun(properties);
+            };
+
+            /**
+             * Encodes the specified LogRun message. Does not implicitly {@link domzero.v1.LogRun.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LogRun
+             * @static
+             * @param {domzero.v1.LogRun.$Properties} message LogRun message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogRun.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lines != null && $Object.hasOwnProperty.call(message, "lines") && message.lines !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.lines);
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.unit);
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.severity);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.timeMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogRun message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LogRun
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LogRun & domzero.v1.LogRun.$Shape} LogRun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogRun.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LogRun();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.lines = value;
+                            else
+                                delete message.lines;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.unit = value;
+                            else
+                                delete message.unit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.severity = value;
+                            else
+                                delete message.severity;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogRun;
         })();
 
         return v1;

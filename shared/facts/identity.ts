@@ -1,5 +1,5 @@
 import type { MachineIdentity } from "../records/index.ts";
-import type { Facts } from "./schema.ts";
+import type { Facts, NicFacts } from "./schema.ts";
 
 /** What vendors write where they should have written something of this machine. */
 const placeholders = new Set([
@@ -24,13 +24,36 @@ const placeholders = new Set([
   "to be filled by oem",
   "o.e.m.",
   "oem",
+  "empty",
   "invalid",
+  "not present",
+  "standard",
+  "to be filled by o.e.m",
+  "type1productconfigid",
+  "type2 - board serial number",
+  "chassis serial",
+  "board serial number",
+  "0123456789",
+  "01234567890123456789",
+  "012345678",
   "1234567890",
   "123456789",
+  "12345678",
+  "1234567",
+  "123456",
+  "12345",
+  "1234",
 ]);
 
-/** A UUID that vendors ship on thousands of boards. */
-const sharedUuids = new Set(["03000200-0400-0500-0006-000700080009", "fefefefe-fefe-fefe-fefe-fefefefefefe"]);
+/** UUIDs that vendors ship on thousands of boards, in both byte orders that firmware uses. */
+const sharedUuids = new Set([
+  "03000200-0400-0500-0006-000700080009",
+  "00020003-0004-0005-0006-000700080009",
+  "12345678-1234-5678-90ab-cddeefaabbcc",
+  "78563412-3412-7856-90ab-cddeefaabbcc",
+  // A Dell board whose service tag was never written.
+  "4c4c4544-0000-2010-8020-80c04f202020",
+]);
 
 /** A value of the firmware, or undefined where it says nothing of this machine. */
 export function meaningful(value: string | undefined): string | undefined {
@@ -41,25 +64,37 @@ export function meaningful(value: string | undefined): string | undefined {
 }
 
 /**
- * What tells this machine from another. Virtual NICs count only on a machine that has nothing stronger, because their
- * addresses are drawn anew at will.
+ * What tells this machine from another. A NIC counts by the address that is burnt in, never by one drawn at boot; one
+ * on USB, which may be another machine's tomorrow, counts only where neither firmware nor a fixed NIC says anything,
+ * and a virtual one only where no NIC counts at all, because its address is drawn anew at will.
  */
 export function machineIdentityOf(facts: Facts): MachineIdentity {
   const uuid = meaningful(facts.system.uuid)?.toLowerCase();
   const systemUuid = uuid === undefined || sharedUuids.has(uuid) ? undefined : uuid;
   const systemSerial = meaningful(facts.system.serial);
   const boardSerial = meaningful(facts.board.serial);
-  const fixed = facts.nics.filter((nic) => nic.physical);
-  const burntIn = macAddresses(fixed.map((nic) => nic.permanentMacAddress ?? nic.macAddress));
-  const hasStronger = burntIn.length > 0 || [systemUuid, systemSerial, boardSerial].some((each) => each !== undefined);
-  const virtual = facts.nics.filter((nic) => nic.kind === "veth" || nic.kind === undefined);
+  const hasFirmware = [systemUuid, systemSerial, boardSerial].some((each) => each !== undefined);
   return {
     ...(systemUuid === undefined ? {} : { systemUuid }),
     ...(systemSerial === undefined ? {} : { systemSerial }),
     ...(boardSerial === undefined ? {} : { boardSerial }),
-    macAddresses: hasStronger ? burntIn : macAddresses(virtual.map((nic) => nic.macAddress)),
+    macAddresses: nicAddresses(facts, hasFirmware),
     diskSerials: diskSerials(facts),
   };
+}
+
+function nicAddresses({ nics }: Facts, hasFirmware: boolean): string[] {
+  const physical = nics.filter((nic) => nic.physical);
+  const fixed = macAddresses(physical.filter((nic) => nic.usbPath === undefined).map(burntIn));
+  if (fixed.length > 0 || hasFirmware) return fixed;
+  const onUsb = macAddresses(physical.filter((nic) => nic.usbPath !== undefined).map(burntIn));
+  if (onUsb.length > 0) return onUsb;
+  const virtual = nics.filter((nic) => !nic.physical && (nic.kind === "veth" || nic.kind === undefined));
+  return macAddresses(virtual.map((nic) => nic.macAddress));
+}
+
+function burntIn(nic: NicFacts): string | undefined {
+  return nic.permanentMacAddress ?? (nic.macAddressOrigin === "random" ? undefined : nic.macAddress);
 }
 
 function macAddresses(values: ReadonlyArray<string | undefined>): string[] {

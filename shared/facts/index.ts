@@ -1,4 +1,5 @@
-export { describeChange, diffFacts, type FactsChange, hardwareChanges, sized } from "./diff.ts";
+export { describeChange, diffFacts, type FactsChange, hardwareChanges, sameFacts } from "./diff.ts";
 export { machineIdentityOf, meaningful } from "./identity.ts";
+export { sized } from "./parts.ts";
 export { type DiskFacts, type Facts, factsSchema, maxFactsBytes, type NicFacts } from "./schema.ts";
 export { factsToYaml } from "./yaml.ts";

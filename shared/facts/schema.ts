@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { timestampSchema } from "../records/index.ts";
 
-/** Facts of one host, encoded as JSON, are at most this large. */
+/** Facts of one host, encoded as JSON, are at most this large: with headers they fit one NATS message of 1 MiB. */
 export const maxFactsBytes = 1000 * 1024;
 
 const word = z.string().max(128);
@@ -42,6 +42,10 @@ const pciDeviceSchema = z.strictObject({
   subsystem: z.string().max(9).optional(),
   driver: word.optional(),
   module: word.optional(),
+  /** Names out of pci.ids, where the host has that file. */
+  className: text.optional(),
+  vendorName: text.optional(),
+  deviceName: text.optional(),
 });
 
 const usbDeviceSchema = z.strictObject({
@@ -50,6 +54,8 @@ const usbDeviceSchema = z.strictObject({
   parent: z.string().max(64).optional(),
   vendor: z.string().max(4),
   product: z.string().max(4),
+  /** Manufacturer and name as the device tells them. */
+  manufacturer: text.optional(),
   name: text.optional(),
   speedMbps: z.number().optional(),
   drivers: z.array(word).max(32),
@@ -73,6 +79,8 @@ const diskSchema = z.strictObject({
   model: text.optional(),
   serial: word.optional(),
   wwn: word.optional(),
+  /** Names under /dev/disk/by-id, sorted. */
+  byId: z.array(text).max(32).optional(),
   filesystem: word.optional(),
   partitions: z.array(partitionSchema).max(256),
 });
@@ -83,11 +91,17 @@ const nicSchema = z.strictObject({
   macAddress: z.string().max(17).optional(),
   /** The address burnt in; absent where the driver knows none. */
   permanentMacAddress: z.string().max(17).optional(),
+  /** Where `macAddress` comes from, as the kernel tells: a random one is another after the next boot. */
+  macAddressOrigin: z.enum(["permanent", "random", "stolen", "set"]).optional(),
   physical: z.boolean(),
   /** For virtual ones: bridge, veth, wireguard, … */
   kind: word.optional(),
   driver: word.optional(),
   pciAddress: z.string().max(16).optional(),
+  /** Path in the USB tree of an adapter that can be pulled out. */
+  usbPath: z.string().max(64).optional(),
+  /** Whether a cable or a network is there; absent where the interface is off. */
+  link: z.enum(["up", "down"]).optional(),
   speedMbps: z.number().optional(),
   /** With prefix length. */
   addresses: z.array(z.string().max(64)).max(64),
@@ -107,7 +121,8 @@ export const factsSchema = z.strictObject({
   measuredAt: timestampSchema,
   system: namedPartSchema.extend({ uuid: word.optional() }),
   board: namedPartSchema,
-  chassis: namedPartSchema,
+  /** `type` is the SMBIOS number: 3 desktop, 10 notebook, 23 rack mount, … */
+  chassis: namedPartSchema.extend({ type: word.optional() }),
   firmware: z.strictObject({
     vendor: text.optional(),
     version: text.optional(),
@@ -128,7 +143,7 @@ export const factsSchema = z.strictObject({
     commandLine: z.string().max(4096),
   }),
   os: z.strictObject({ id: word, name: text, version: text.optional() }),
-  initSystem: z.enum(["openrc", "systemd", "other"]),
+  initSystem: z.enum(["openrc", "systemd", "sysvinit", "other"]),
   /** `none`, or what the machine runs in: kvm, vmware, xen, … */
   virtualization: word,
   hostname: z.string().max(253),

@@ -4,10 +4,13 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { exec } from "../../shared/exec/index.ts";
 import { delay } from "../../shared/time/index.ts";
-import { addAgentHost, addDom0, childrenOf, openLab } from "../fleet-lab/index.ts";
+import { addAgentHost, addDom0, childrenOf, openLab, projectFolder } from "../fleet-lab/index.ts";
 
+/** As it is deployed: one bundled file, whose first line says how node is to run it. */
+const releasedAgent = [join(projectFolder, "dist/dom0-agent.js")];
 const maxRssRatio = 1.6;
 const maxCpuPercent = 0.2;
 const settleMs = 20_000;
@@ -42,11 +45,12 @@ function startBareNode(): Promise<ChildProcess> {
 }
 
 async function measure() {
+  await exec(process.execPath, [join(projectFolder, "deploy/build.ts")]);
   const lab = await openLab();
   const bare = await startBareNode();
   try {
     const dom0 = await addDom0(lab);
-    const host = await addAgentHost(lab, { name: "idle" });
+    const host = await addAgentHost(lab, { name: "idle", command: releasedAgent });
     const image = await dom0.createKey("bench");
     const key = await host.machine.plug(image);
     await host.says(/can be pulled out/, 30_000);

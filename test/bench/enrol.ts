@@ -54,7 +54,13 @@ async function startBareServer() {
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  return { endpoint: `127.0.0.1:${address.port}`, stop: () => server.close() };
+  return {
+    endpoint: `127.0.0.1:${address.port}`,
+    stop: async () => {
+      server.close();
+      await connection.close();
+    },
+  };
 }
 
 async function measure(kind: "enrol" | "bare", endpoint: string, from: number, count: number): Promise<number> {
@@ -93,6 +99,6 @@ try {
   );
 } finally {
   clients.stdin.end();
-  bare.stop();
+  await bare.stop();
   await domain.close();
 }

@@ -8,7 +8,7 @@ import type { Machine } from "./machine.ts";
 
 const configPath = "/etc/domzero/agent.yml";
 const startTimeoutMs = 30_000;
-const agentProgram = join(projectFolder, "agent/main.ts");
+const sources = [process.execPath, join(projectFolder, "agent/main.ts")];
 
 /** The environment of programs in the lab, as a service manager would give it. */
 export const serviceEnvironment = {
@@ -24,12 +24,15 @@ export class AgentHost {
   readonly machine: Machine;
   /** Where all that the agent wrote is found, for looking at after a failure. */
   readonly outputFile: string;
+  readonly #command: readonly string[];
   #agent: LabProcess | undefined;
   #said: LineFeed<string> | undefined;
 
-  constructor(machine: Machine, outputFile: string) {
+  /** @param command the agent's program and its first arguments */
+  constructor(machine: Machine, outputFile: string, command: readonly string[] = sources) {
     this.machine = machine;
     this.outputFile = outputFile;
+    this.#command = command;
   }
 
   get name(): string {
@@ -56,8 +59,9 @@ export class AgentHost {
 
   /** Starts the agent and waits until it said that it is ready. */
   async startAgent(): Promise<void> {
-    const argv = [process.execPath, agentProgram, "run", "--config", configPath];
-    const agent = await this.machine.spawn(argv, { environment: serviceEnvironment });
+    const agent = await this.machine.spawn([...this.#command, "run", "--config", configPath], {
+      environment: serviceEnvironment,
+    });
     this.#agent = agent;
     const output = (chunk: Buffer) => void appendFile(this.outputFile, chunk);
     agent.stdout.on("data", output);
@@ -80,9 +84,19 @@ export class AgentHost {
   }
 }
 
+/** An agent to be added. */
+export interface NewAgentHost extends NewMachine {
+  /** Its `agent.yml`; by default empty. */
+  config?: string;
+  /** The agent's program and its first arguments; by default the sources as they are. */
+  command?: readonly string[];
+}
+
 /** Adds a machine with a blank agent to a lab. */
-export async function addAgentHost(lab: Lab, machine: NewMachine, config = ""): Promise<AgentHost> {
-  const host = new AgentHost(await lab.addMachine(machine), join(lab.folder, `${machine.name}.agent.log`));
+export async function addAgentHost(lab: Lab, wanted: NewAgentHost): Promise<AgentHost> {
+  const { config = "", command, ...machine } = wanted;
+  const outputFile = join(lab.folder, `${machine.name}.agent.log`);
+  const host = new AgentHost(await lab.addMachine(machine), outputFile, command);
   await host.configure(config);
   await host.startAgent();
   return host;

@@ -1,14 +1,12 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type ExecOptions, type ExecResult, exec } from "../../shared/exec/index.ts";
-import { firmwareOf, memoryModulesOf, secretFirmwareFiles } from "./firmware.ts";
 import { type Holder, startHolder } from "./holder.ts";
 import { type LabProcess, type SpawnOptions, spawnInside } from "./lab-process.ts";
 import { attachLoop, detachLoop, loopsUnder } from "./loop-devices.ts";
+import { mountRoot, writeFirmware } from "./machine-boot.ts";
 import { makeBlankDisk, makeSystemDisk, showDisk } from "./machine-disks.ts";
-import { oldRoot, ownDeviceClasses, ownFirmware, rootFstab, stagedSysfs } from "./machine-root.ts";
-import { smbiosTable } from "./smbios.ts";
 import { type PluggedKey, type PlugOptions, plugKey } from "./usb-key.ts";
 import { waitFor } from "./wait.ts";
 import type { Plug, Wires } from "./wires.ts";
@@ -40,9 +38,6 @@ export interface MachineSite {
 
 const allNamespaces = ["net", "mount", "uts", "ipc", "pid"] as const;
 const releaseTimeoutMs = 20_000;
-const deviceFiles = ["null", "zero", "full", "random", "urandom", "tty", "kmsg"];
-const devLinks = { fd: "/proc/self/fd", stdin: "fd/0", stdout: "fd/1", stderr: "fd/2", ptmx: "pts/ptmx" };
-
 /** A machine of the lab: namespaces, disks, one cable, USB ports. Off until {@link powerOn}. */
 export class Machine {
   readonly spec: MachineSpec;
@@ -87,9 +82,10 @@ export class Machine {
     const holder = await startHolder(allNamespaces, this.#site.initProgram);
     this.#holder = holder;
     await this.#site.record(holder);
-    await this.#mountRoot(devices);
+    const [disk = ""] = devices;
+    await mountRoot({ disk, runFolder, shared: this.spec.shared }, (argv) => this.exec(argv));
     for (const [index, device] of devices.entries()) await showDisk(this.path("/"), index, device, this.spec.seed);
-    await this.#writeFirmware();
+    await writeFirmware(this.path("/"), this.spec.seed);
     await this.exec(["hostname", this.name]);
     await this.#site.wires.connect(this.initPid, this.spec.port, this.spec.plug);
   }
@@ -174,45 +170,6 @@ export class Machine {
     const devices: string[] = [];
     for (const file of files) devices.push(await attachLoop(file));
     return devices;
-  }
-
-  async #mountRoot(devices: readonly string[]): Promise<void> {
-    const { runFolder } = this.#site;
-    const root = join(runFolder, "root");
-    const bootIdFile = join(runFolder, "boot-id");
-    const commandLineFile = join(runFolder, "command-line");
-    const [classes, firmware] = await Promise.all([readdir("/sys/class"), readdir("/sys/firmware")]);
-    const plan = {
-      root,
-      disk: devices[0] ?? "",
-      shared: this.spec.shared,
-      deviceClasses: classes.filter((name) => !ownDeviceClasses.includes(name)),
-      firmware: firmware.filter((name) => !ownFirmware.includes(name)),
-      bootIdFile,
-      commandLineFile,
-    };
-    await writeFile(bootIdFile, `${crypto.randomUUID()}\n`);
-    await writeFile(commandLineFile, "root=/dev/sda rw quiet\n");
-    await writeFile(join(runFolder, "fstab"), rootFstab(plan));
-    await this.exec(["mount", "--all", "--fstab", join(runFolder, "fstab")]);
-    const devFiles = deviceFiles.map((name) => `/dev/${name}`);
-    await this.exec(["cp", "--archive", ...devFiles, join(root, "dev")]);
-    await this.exec(["mkdir", join(root, oldRoot)]);
-    await this.exec(["pivot_root", root, join(root, oldRoot)]);
-    await this.exec(["umount", "--lazy", `/${oldRoot}`, `/${stagedSysfs}`]);
-    for (const [name, target] of Object.entries(devLinks)) await this.exec(["ln", "-s", target, `/dev/${name}`]);
-  }
-
-  async #writeFirmware(): Promise<void> {
-    const folder = this.path("/sys/class/dmi/id");
-    await mkdir(folder, { recursive: true });
-    for (const [name, value] of Object.entries(firmwareOf(this.spec.seed))) {
-      const mode = secretFirmwareFiles.includes(name) ? 0o400 : 0o444;
-      await writeFile(join(folder, name), `${value}\n`, { mode });
-    }
-    const tables = this.path("/sys/firmware/dmi/tables");
-    await mkdir(tables, { recursive: true });
-    await writeFile(join(tables, "DMI"), smbiosTable(memoryModulesOf(this.spec.seed)), { mode: 0o400 });
   }
 }
 

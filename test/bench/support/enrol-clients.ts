@@ -8,7 +8,8 @@ import { connect } from "node:tls";
 import { z } from "zod";
 import { enrolAt } from "../../../agent/enrolment/index.ts";
 import { decodeCik } from "../../../shared/cik/index.ts";
-import { hostKeys, machineFacts } from "../../support/enrolment-domain.ts";
+import { hostKeys } from "../../support/enrolment-domain.ts";
+import { machineFacts } from "../../support/machine-facts.ts";
 
 const workSchema = z.strictObject({
   kind: z.enum(["enrol", "bare"]),

@@ -9,13 +9,8 @@ import { enrolmentProtocol, signTranscript, transcriptBytes } from "../../../sha
 import { callDuplex, duplexRoute, enrolmentMethods } from "../../../shared/grpc/index.ts";
 import type { DomainEvent } from "../../../shared/records/index.ts";
 import { openTestEdge } from "../../support/edge.ts";
-import {
-  type EnrolmentDomain,
-  hostKeys,
-  machineFacts,
-  openEnrolmentDomain,
-  type TestKey,
-} from "../../support/enrolment-domain.ts";
+import { type EnrolmentDomain, hostKeys, openEnrolmentDomain, type TestKey } from "../../support/enrolment-domain.ts";
+import { machineFacts } from "../../support/machine-facts.ts";
 
 const online = new Set<string>();
 let domain: EnrolmentDomain;
@@ -68,7 +63,7 @@ async function verdictOf(replies: AsyncGenerator<domzero.v1.EnrolReply.$Properti
 }
 
 describe("a machine with a good key", () => {
-  it("is taken in: certificate, NATS user, name, addresses, facts, audit", async () => {
+  it("is taken in: certificate, NATS user, name, addresses, audit", async () => {
     const key = await domain.makeKey({ labels: { site: "attic" } });
     const number = nextMachine();
     const { answer, request } = await domain.enrol(key, number);
@@ -83,7 +78,6 @@ describe("a machine with a good key", () => {
     const [leaf] = answer.membership.certificateChainPem?.split(/(?=-----BEGIN)/) ?? [];
     expect(new X509Certificate(leaf ?? "").subject).toBe(`CN=${host.id}`);
     expect(host.tlsPublicKey).toBe(request.keys.tlsPublicKey.toString("base64"));
-    expect(domain.inventory.facts.get(host.id)?.value["hostname"]).toBe("m");
     expect(domain.inventory.ciks.get(key.contents.key.id)?.value.usedBy).toEqual([host.id]);
     expect(await auditOf(key.contents.key.id)).toMatchObject([{ details: { code: "ACCEPTED", host: host.id } }]);
   });
@@ -137,6 +131,7 @@ describe("a machine that is to be parked", () => {
     expect(answer.kind).toBe("parked");
     expect(record(answer.hostId)).toMatchObject({ status: "parked" });
     expect(record(answer.hostId).certificateSerial).toBeUndefined();
+    expect(domain.inventory.facts.get(answer.hostId)?.value["hostname"]).toBe("m");
     const decided = answers.next();
     const { hosts } = domain.inventory;
     await decideHost({ hosts, events: domain.events }, "approve", answer.hostId, "", "test");

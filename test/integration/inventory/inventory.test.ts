@@ -87,10 +87,11 @@ describe("the inventory", () => {
   });
 
   it("never hands a number or a name out twice over two Dom0s", async () => {
-    const claims = [new Claims(inventory.addresses), new Claims(other.addresses)];
+    const of = ({ addresses, hosts }: Inventory, holder: string) => new Claims({ addresses, hosts, holder });
+    const claims = [of(inventory, "one"), of(other, "two")];
     const results = await Promise.all(
       Array.from({ length: 40 }, async (_, index) => {
-        const each = claims[index % 2] ?? new Claims(inventory.addresses);
+        const each = claims[index % 2] ?? of(inventory, "one");
         const host = `h${index}`;
         return [await each.claimMachineNumber(host, 0), await each.claimName("web", host, 0)] as const;
       }),

@@ -1,0 +1,1 @@
+export { LogShipper, type LogShipperOptions } from "./log-shipper.ts";
