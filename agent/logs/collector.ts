@@ -56,6 +56,7 @@ export class Collector {
     this.#clock = clock;
     this.#logger = logger;
     this.#sequence = spool.nextSequence;
+    spool.events.addEventListener("taken", this.#tellDropped);
   }
 
   /** Resolves when the lines were taken over; they are on disk a little later, in order. False: it has been stopped. */
@@ -115,7 +116,6 @@ export class Collector {
       this.#room.resolve();
       this.#room = Promise.withResolvers();
       if (this.#stop.signal.aborted && this.#failing) return;
-      this.#tellDropped();
     }
   }
 
@@ -136,7 +136,7 @@ export class Collector {
     }
   }
 
-  #tellDropped(): void {
+  readonly #tellDropped = (): void => {
     const dropped = this.#spool.takeDropped();
     if (dropped === 0) return;
     const words = `${dropped} lines of this host were dropped: the spool was full while Dom0 was away`;
@@ -144,10 +144,11 @@ export class Collector {
     const timeMs = this.#clock.nowMs();
     this.#add({ unit: "dom0-agent", severity: 4, timeMs, text, lines: 1, positions: {} });
     this.#linger ??= setTimeout(() => this.#seal(), lingerMs);
-  }
+  };
 
   /** Writes out what was taken, and takes no more. */
   async stop(): Promise<void> {
+    this.#spool.events.removeEventListener("taken", this.#tellDropped);
     this.#seal();
     this.#stop.abort();
     this.#room.resolve();

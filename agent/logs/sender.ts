@@ -5,17 +5,11 @@ import type { Logger } from "../../shared/log/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
 import type { Spool } from "./spool.ts";
-import { SpoolReader } from "./spool-reader.ts";
+import { type SpooledBatch, SpoolReader } from "./spool-reader.ts";
 
-const inFlightAtMost = 4;
 const acknowledgeTimeoutMs = 5_000;
 const retryBaseMs = 200;
 const retryCapMs = 5_000;
-
-interface Sent {
-  lastSequence: number;
-  acknowledged: Promise<unknown>;
-}
 
 /** Sends what is in the spool over one connection, in order, until stopped. */
 export class Sender {
@@ -63,37 +57,26 @@ export class Sender {
     }
   }
 
-  /** After a failure nothing that was sent later counts: it starts again with the first that Dom0 did not take. */
+  /** One batch at a time: were others on their way too, one could be stored before another that the server refused. */
   async #sendFrom(reader: SpoolReader): Promise<void> {
-    const sent: Sent[] = [];
     const { signal } = this.#stop;
     while (!signal.aborted) {
       // Listening begins before the spool is asked, so that nothing is appended unnoticed in between.
       const wait = new AbortController();
       const appended = once(this.#spool.events, "appended", { signal: AbortSignal.any([signal, wait.signal]) });
       appended.catch(() => undefined);
-      let batch = sent.length < inFlightAtMost ? await reader.next() : undefined;
-      while (batch !== undefined) {
-        sent.push(this.#publish(batch.firstSequence, batch.lastSequence, batch.payload));
-        batch = sent.length < inFlightAtMost ? await reader.next() : undefined;
-      }
-      const oldest = sent.shift();
-      if (oldest === undefined) await appended.catch(() => undefined);
-      else {
-        await oldest.acknowledged;
-        this.#failures = 0;
-        this.#spool.acknowledge(oldest.lastSequence);
-      }
+      const batch = await reader.next();
+      if (batch === undefined) await appended.catch(() => undefined);
+      else await this.#publish(batch);
       wait.abort();
     }
   }
 
-  #publish(firstSequence: number, lastSequence: number, payload: Buffer): Sent {
+  async #publish({ firstSequence, lastSequence, payload }: SpooledBatch): Promise<void> {
     const msgID = `${this.#hostId}/${this.#spool.id}/${firstSequence}`;
     const settings = { msgID, timeout: acknowledgeTimeoutMs };
-    const acknowledged = this.#client.publish(subjects.log(this.#hostId), payload, settings);
-    // It is looked at in its turn; after an earlier failure, never.
-    acknowledged.catch(() => undefined);
-    return { lastSequence, acknowledged };
+    await this.#client.publish(subjects.log(this.#hostId), payload, settings);
+    this.#failures = 0;
+    this.#spool.acknowledge(lastSequence);
   }
 }

@@ -28,11 +28,13 @@ export class SpoolReader {
     for (;;) {
       const segment = this.#segment ?? (await this.#enter());
       if (segment === undefined || this.#handle === undefined) return undefined;
-      if (this.#offset >= segment.bytes) {
+      const isDropped = !this.#spool.segments.includes(segment);
+      if (isDropped || this.#offset >= segment.bytes) {
         if (segment === this.#spool.segments.at(-1)) return undefined;
         await this.close();
         continue;
       }
+      this.#spool.noteSending();
       const batch = await this.#read(this.#handle);
       if (batch !== undefined) return batch;
     }

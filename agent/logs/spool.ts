@@ -1,14 +1,21 @@
 import { once } from "node:events";
 import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { encodeRecord, type Positions, type SpoolRecord } from "./spool-record.ts";
+import { SpoolReserve } from "./spool-reserve.ts";
 import { type Segment, scanSegments, segmentPath, syncFolder } from "./spool-segments.ts";
 
 const segmentShare = 8;
 const largestSegmentBytes = 16 * 1024 * 1024;
-/** While Dom0 took something so recently, a full spool lets the sources wait instead of dropping. */
+/** A segment of so much that Dom0 has whole is left behind for a new one, so that it gives its room back. */
+const spentBytes = 256 * 1024;
+/**
+ * While something was sent or taken so recently, a full spool lets the sources wait instead of dropping. It is longer
+ * than a sender waits for its answer, so that nothing on its way is dropped and counted.
+ */
 const takingMs = 10_000;
 const acknowledgedEveryMs = 1_000;
 
@@ -27,6 +34,17 @@ export interface SpoolEntry {
   positions: Positions;
 }
 
+const noteSchema = z.object({ acknowledged: z.int().min(0), dropped: z.int().min(0) });
+
+/** What was noted beside the segments; it only saves sending again, so a missing or torn one is nothing. */
+function parseNote(json: string): z.infer<typeof noteSchema> {
+  try {
+    return noteSchema.parse(JSON.parse(json));
+  } catch {
+    return { acknowledged: 0, dropped: 0 };
+  }
+}
+
 /** Log lines on disk until Dom0 has them: bounded, exact over crashes. One writer, one reader at a time. */
 export class Spool {
   readonly #o: SpoolOptions;
@@ -41,6 +59,9 @@ export class Spool {
   acknowledged: number;
   /** Lines dropped at the bound since {@link takeDropped}. */
   #dropped = 0;
+  /** Nothing was taken since the last drop: word of it would be dropped next. */
+  #isDropping = false;
+  readonly #reserve: SpoolReserve;
   #handle: FileHandle | undefined;
   #lastTakenMs = Number.NEGATIVE_INFINITY;
   #lastWrittenMs = Number.NEGATIVE_INFINITY;
@@ -50,6 +71,7 @@ export class Spool {
 
   private constructor(options: SpoolOptions, state: Pick<Spool, "segments" | "id" | "positions" | "nextSequence">) {
     this.#o = options;
+    this.#reserve = new SpoolReserve(options.dir);
     this.segments = state.segments;
     this.id = state.id;
     this.positions = state.positions;
@@ -63,21 +85,26 @@ export class Spool {
     const { tornBytes, ...scanned } = await scanSegments(options.dir);
     if (tornBytes > 0) options.logger.warn({ tornBytes }, "cut off a half-written end of the log spool");
     const spool = new Spool(options, { ...scanned, id: scanned.spool ?? options.clock.nowMs() });
-    const noted = Number(await readFile(spool.#acknowledgedFile, "utf8").catch(() => ""));
-    if (noted < spool.nextSequence && noted > spool.acknowledged) spool.acknowledged = noted;
+    await spool.#reserve.fill();
+    const noted = parseNote(await readFile(spool.#noteFile, "utf8").catch(() => ""));
+    spool.#dropped = noted.dropped;
+    if (noted.acknowledged < spool.nextSequence && noted.acknowledged > spool.acknowledged) {
+      spool.acknowledged = noted.acknowledged;
+    }
     return spool;
   }
 
-  get #acknowledgedFile(): string {
-    return join(this.#o.dir, "acknowledged");
+  get #noteFile(): string {
+    return join(this.#o.dir, "note.json");
   }
 
   get bytes(): number {
     return this.segments.reduce((sum, segment) => sum + segment.bytes, 0);
   }
 
-  /** The number of lines dropped since this was last asked. */
+  /** The number of lines dropped since this was last asked; 0 as long as lines may still be dropped. */
   takeDropped(): number {
+    if (this.#isDropping) return 0;
     const dropped = this.#dropped;
     this.#dropped = 0;
     return dropped;
@@ -121,13 +148,32 @@ export class Spool {
     segment.bytes += bytes.length;
   }
 
-  /** The last segment, or a new one where it is full. A new one begins with all positions, so that older ones may go. */
+  /** The last segment, or a new one where it is full or of no more use. */
   async #writable(): Promise<Segment> {
     const last = this.segments.at(-1);
-    const fullBytes = Math.min(largestSegmentBytes, this.#o.maxBytes / segmentShare);
-    if (last !== undefined && (last.bytes < fullBytes || last.lastSequence < last.firstSequence)) return last;
+    if (last !== undefined && !this.#isPast(last)) return last;
     await this.#handle?.close();
     this.#handle = undefined;
+    const segment = await this.#begin().catch(async (error: unknown) => {
+      if (await this.#reserve.release()) return this.#begin();
+      throw error;
+    });
+    this.segments.push(segment);
+    this.#removeTaken();
+    this.#later(() => this.#reserve.fill());
+    // A reader that waits at the end of the last one holds it open, and its room with it.
+    this.events.dispatchEvent(new Event("appended"));
+    return segment;
+  }
+
+  #isPast({ firstSequence, lastSequence, bytes }: Segment): boolean {
+    if (lastSequence < firstSequence) return false;
+    const isFull = bytes >= Math.min(largestSegmentBytes, this.#o.maxBytes / segmentShare);
+    return isFull || (bytes >= spentBytes && this.acknowledged >= lastSequence);
+  }
+
+  /** Makes a new segment. It begins with all positions, so that older ones may go. */
+  async #begin(): Promise<Segment> {
     const first = this.nextSequence;
     const segment = { path: segmentPath(this.#o.dir, first), firstSequence: first, lastSequence: first - 1, bytes: 0 };
     try {
@@ -136,15 +182,13 @@ export class Spool {
       const record = { spool: this.id, firstSequence: first, lines: 0, batch: Buffer.alloc(0), positions };
       await this.#write(segment, encodeRecord(record));
       await syncFolder(this.#o.dir);
+      return segment;
     } catch (error) {
       await this.#handle?.close();
       this.#handle = undefined;
       await rm(segment.path, { force: true });
       throw error;
     }
-    this.segments.push(segment);
-    this.#removeTaken();
-    return segment;
   }
 
   async #makeRoom(neededBytes: number, signal: AbortSignal): Promise<void> {
@@ -161,17 +205,25 @@ export class Spool {
     const segment = this.segments.shift();
     if (segment === undefined) return;
     this.#dropped += segment.lastSequence - Math.max(this.acknowledged, segment.firstSequence - 1);
+    this.#isDropping = true;
     this.acknowledged = Math.max(this.acknowledged, segment.lastSequence);
     this.#remove(segment);
+    this.#noteProgress();
+  }
+
+  /** Something of the spool is being sent. */
+  noteSending(): void {
+    this.#lastTakenMs = this.#o.clock.monotonicMs();
   }
 
   /** Dom0 has all lines up to this number. */
   acknowledge(lastSequence: number): void {
     this.#lastTakenMs = this.#o.clock.monotonicMs();
+    this.#isDropping = false;
     if (lastSequence <= this.acknowledged) return;
     this.acknowledged = lastSequence;
     this.#removeTaken();
-    if (this.#lastTakenMs - this.#lastWrittenMs > acknowledgedEveryMs) this.#noteAcknowledged();
+    if (this.#lastTakenMs - this.#lastWrittenMs > acknowledgedEveryMs) this.#noteProgress();
     this.events.dispatchEvent(new Event("taken"));
   }
 
@@ -189,12 +241,13 @@ export class Spool {
   }
 
   /** Only saves sending again what Dom0 has already, so it needs no sync. */
-  #noteAcknowledged(): void {
+  #noteProgress(): void {
     this.#lastWrittenMs = this.#o.clock.monotonicMs();
-    const temporary = `${this.#acknowledgedFile}.tmp`;
+    const temporary = `${this.#noteFile}.tmp`;
+    const note = { acknowledged: this.acknowledged, dropped: this.#dropped };
     this.#later(async () => {
-      await writeFile(temporary, String(this.acknowledged), { mode: 0o600 });
-      await rename(temporary, this.#acknowledgedFile);
+      await writeFile(temporary, JSON.stringify(note), { mode: 0o600 });
+      await rename(temporary, this.#noteFile);
     });
   }
 
@@ -205,7 +258,7 @@ export class Spool {
   }
 
   async close(): Promise<void> {
-    this.#noteAcknowledged();
+    this.#noteProgress();
     await this.#removals;
     await this.#handle?.close();
     this.#handle = undefined;

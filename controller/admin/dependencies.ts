@@ -8,13 +8,9 @@ import type {
   TicketRecord,
 } from "../../shared/records/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
+import type { LogQuery } from "../logs/index.ts";
 
 type Wire = typeof domzero.v1;
-
-/** Which lines `Logs` is asked for; hosts are ids already. */
-export interface LogQuery extends Omit<domzero.v1.LogsRequest.$Properties, "hosts"> {
-  hosts: readonly string[];
-}
 
 /** What the admin service needs of the other capabilities. `main` gives it the real ones. */
 export interface AdminDependencies {

@@ -1,3 +1,3 @@
-export type { AdminDependencies, LogQuery } from "./dependencies.ts";
+export type { AdminDependencies } from "./dependencies.ts";
 export { findHost } from "./lookup.ts";
 export { adminRoutes } from "./service.ts";

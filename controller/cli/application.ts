@@ -7,6 +7,7 @@ import { eventsCommand } from "./verbs/events.ts";
 import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
+import { logsCommand } from "./verbs/logs.ts";
 import { pkiRoutes } from "./verbs/pki.ts";
 import { statusCommand } from "./verbs/status.ts";
 import { templateRoutes } from "./verbs/template.ts";
@@ -24,6 +25,7 @@ export const application = buildApplication<CliContext>(
       hosts: hostsRoutes,
       facts: factsRoutes,
       template: templateRoutes,
+      logs: logsCommand,
       events: eventsCommand,
       tickets: ticketsRoutes,
       pki: pkiRoutes,

@@ -50,6 +50,11 @@ function fitted(value: string, width: number): string {
   return value.length <= width ? value.padEnd(width) : `${value.slice(0, Math.max(0, width - 1))}…`;
 }
 
+/** A timestamp in a table: UTC, to the minute. */
+export function formatMinute(timestamp: string): string {
+  return `${new Date(timestamp).toISOString().slice(0, 16).replace("T", " ")}Z`;
+}
+
 /** Labels and the like on one line: `role=db site=attic`. */
 export function formatPairs(pairs: Readonly<Record<string, string>>): string {
   return Object.entries(pairs)

@@ -52,6 +52,9 @@ nats:
   port: ${basePort + 3}
   # Default: the first nats-server on PATH.
   ${binaryLine}
+  # MiB of disk that all that is kept may take. Default: four fifths of the file system that stateDir is on. Where that
+  # is less than events and logs are to keep, they keep less, so that the inventory always has room.
+  # storeMib: 65536
 
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"
@@ -65,6 +68,17 @@ events: { keepDays: 365, keepMib: 1024 }
 
 # What hosts said: kept until too old, too much in all, or too much for one host.
 logs: { keepDays: 90, keepMib: 20480, keepMibPerHost: 1024 }
+
+# What is taken of strangers; no honest machine meets these limits. Raise them where many machines are behind one address.
+limits:
+  # Connections of one address (IPv6: one /64) to each listener: at once, new ones a second, and so many in one go.
+  connections: { perAddress: 256, perSecond: 20, burst: 200 }
+  enrolment:
+    # Enrolments of one address, and with one key: a second, and so many in one go.
+    perAddress: { perSecond: 5, burst: 100 }
+    perCik: { perSecond: 50, burst: 500 }
+    # Machines that wait for an operator's yes on an open connection; more of them ask again later.
+    maxParked: 1000
 
 # trace, debug, info, warn or error. Dom0's own log goes to standard error, one JSON object a line.
 logLevel: info

@@ -6,6 +6,29 @@ const portSchema = z.int().min(1).max(65_535);
 const addressSchema = z.union([z.ipv4(), z.ipv6()]);
 const listenSchema = z.strictObject({ address: addressSchema, port: portSchema });
 
+/** A token bucket: so many a second on average, and so many at once. */
+const rateSchema = (perSecond: number, burst: number) =>
+  z.strictObject({
+    perSecond: z.number().min(0.01).max(1_000_000).default(perSecond),
+    burst: z.int().min(1).max(1_000_000).default(burst),
+  });
+
+/** What is taken of strangers before anything is spent on them. */
+const limitsSchema = z.strictObject({
+  /** Of one address (IPv6: one /64), to each listener. */
+  connections: rateSchema(20, 200)
+    .extend({ perAddress: z.int().min(1).max(20_000).default(256) })
+    .prefault({}),
+  enrolment: z
+    .strictObject({
+      perAddress: rateSchema(5, 100).prefault({}),
+      perCik: rateSchema(50, 500).prefault({}),
+      /** Machines that wait for an operator's yes on an open connection. */
+      maxParked: z.int().min(1).max(20_000).default(1000),
+    })
+    .prefault({}),
+});
+
 /** The configuration of a Dom0, `dom0.yml`. Paths that are not absolute start at the folder of the file. */
 export const dom0ConfigSchema = z.strictObject({
   version: z.literal(1),
@@ -28,6 +51,8 @@ export const dom0ConfigSchema = z.strictObject({
       address: addressSchema,
       port: portSchema,
       binary: pathSchema.optional(),
+      /** MiB that its streams and buckets may take of the disk; default four fifths of the file system. */
+      storeMib: z.int().min(256).max(1_073_741_824).optional(),
     }),
     z.strictObject({
       mode: z.literal("external"),
@@ -54,6 +79,7 @@ export const dom0ConfigSchema = z.strictObject({
     keepMib: z.int().min(64).max(1_048_576),
     keepMibPerHost: z.int().min(1).max(1_048_576),
   }),
+  limits: limitsSchema.prefault({}),
   logLevel: z.enum(["trace", "debug", "info", "warn", "error"]),
 });
 export type Dom0Config = z.infer<typeof dom0ConfigSchema>;

@@ -1,36 +1,67 @@
+import { statfs } from "node:fs/promises";
 import type { PartStatus } from "../../shared/records/index.ts";
+import type { Clock } from "../../shared/time/index.ts";
 import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
-import type { NatsEngine } from "../nats/index.ts";
+import type { LogStore } from "../logs/index.ts";
+import type { DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
+import { clockStatus } from "./clock-status.ts";
 
 const dayMs = 86_400_000;
-const skewWarnMs = 2_000;
+const mebibyte = 1024 * 1024;
+const scarceFraction = 0.1;
+const nothingLeftMib = 64;
 
 /** What the status of Dom0 is told from. */
 export interface StatusSources {
   nats: NatsEngine;
+  budget: DiskBudget;
   pki: Pki;
   inventory: Inventory;
+  logs: LogStore;
   presence: Presence;
   enrolment: EnrolmentService;
   hostService: HostService;
-  nowMs(): number;
+  stateDir: string;
+  clock: Clock;
 }
 
 /** How every part of Dom0 is. */
-export function partsOf(sources: StatusSources): PartStatus[] {
-  return [nats(sources), inventory(sources), pki(sources), presence(sources), clock(sources), enrolment(sources)];
+export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
+  const [disk, logs] = await Promise.all([diskPart(sources), sources.logs.status()]);
+  return [
+    natsPart(sources),
+    disk,
+    inventoryPart(sources),
+    logs,
+    pkiPart(sources),
+    presencePart(sources),
+    clocksPart(sources),
+    enrolmentPart(sources),
+  ];
 }
 
-function nats({ nats }: StatusSources): PartStatus {
+function natsPart({ nats }: StatusSources): PartStatus {
   const { healthy, summary } = nats.health();
   return { name: "nats", health: healthy ? "ok" : "down", summary };
 }
 
-function inventory({ inventory }: StatusSources): PartStatus {
+/** A full disk stops every write; a small one only keeps less. */
+async function diskPart({ stateDir, budget }: StatusSources): Promise<PartStatus> {
+  const { bavail, blocks, bsize } = await statfs(stateDir);
+  const [freeMib, sizeMib] = [bavail, blocks].map((count) => Math.floor((count * bsize) / mebibyte));
+  const free = `${freeMib} of ${sizeMib} MiB free for ${stateDir}`;
+  const short = `; too small for what dom0.yml says: keeps ${budget.logsMib} MiB of logs, ${budget.eventsMib} of events`;
+  const summary = budget.isShort ? `${free}${short}` : free;
+  if (bavail > blocks * scarceFraction) return { name: "disk", health: "ok", summary };
+  const health = (freeMib ?? 0) > nothingLeftMib ? "degraded" : "down";
+  return { name: "disk", health, summary: `${summary}; make room, or nothing more can be kept` };
+}
+
+function inventoryPart({ inventory }: StatusSources): PartStatus {
   const misfits = inventory.misfits();
   const tickets = [...inventory.tickets.list()].filter(({ value }) => value.status === "open").length;
   const counts = `${inventory.hosts.size} hosts, ${inventory.ciks.size} keys, ${inventory.templates.size} templates, ${tickets} open tickets`;
@@ -39,15 +70,15 @@ function inventory({ inventory }: StatusSources): PartStatus {
   return { name: "inventory", health: "degraded", summary };
 }
 
-function pki({ pki, nowMs }: StatusSources): PartStatus {
+function pkiPart({ pki, clock }: StatusSources): PartStatus {
   const ends = pki.intermediates().map(({ notAfter }) => Date.parse(notAfter));
-  const days = Math.floor((Math.min(...ends) - nowMs()) / dayMs);
+  const days = Math.floor((Math.min(...ends) - clock.nowMs()) / dayMs);
   const summary = `first intermediate ends in ${days} days`;
   if (days > 90) return { name: "pki", health: "ok", summary };
   return { name: "pki", health: days > 0 ? "degraded" : "down", summary: `${summary}; run: dom0 pki rotate` };
 }
 
-function presence({ presence, inventory }: StatusSources): PartStatus {
+function presencePart({ presence, inventory }: StatusSources): PartStatus {
   const { online, late, offline } = presence.counts();
   const active = [...inventory.hosts.list()].filter(({ value }) => value.status === "active").length;
   const silent = active - online - late - offline;
@@ -58,18 +89,15 @@ function presence({ presence, inventory }: StatusSources): PartStatus {
   };
 }
 
-/** Hosts whose clocks are off: certificates and logs depend on them. */
-function clock({ presence, inventory }: StatusSources): PartStatus {
-  const off: string[] = [];
-  for (const { value } of inventory.hosts.list()) {
-    const skewMs = presence.get(value.id)?.clockSkewMs;
-    if (skewMs !== undefined && Math.abs(skewMs) > skewWarnMs) off.push(`${value.name} ${Math.round(skewMs / 1000)} s`);
-  }
-  if (off.length === 0) return { name: "clocks", health: "ok", summary: "no host's clock is off by more than 2 s" };
-  return { name: "clocks", health: "degraded", summary: `off: ${off.slice(0, 8).join(", ")}; look after their NTP` };
+function clocksPart({ presence, inventory }: StatusSources): PartStatus {
+  const skews = [...inventory.hosts.list()].flatMap(({ value: { id, name } }) => {
+    const skewMs = presence.get(id)?.clockSkewMs;
+    return skewMs === undefined ? [] : [{ name, skewMs }];
+  });
+  return clockStatus(skews, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-function enrolment({ enrolment, hostService }: StatusSources): PartStatus {
+function enrolmentPart({ enrolment, hostService }: StatusSources): PartStatus {
   const counts = [...enrolment.counts].map(([code, count]) => `${count} ${code.toLowerCase()}`).join(", ");
   const summary = `${hostService.connectedHosts} sessions; since start: ${counts || "nobody came"}`;
   return { name: "enrolment", health: "ok", summary };

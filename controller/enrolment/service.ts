@@ -25,13 +25,6 @@ export interface EnrolmentOptions extends RegistrarOptions {
   limits: { perAddress: Rate; perCik: Rate; maxParked: number };
 }
 
-/** Limits that no honest machine meets. */
-export const defaultEnrolmentLimits: EnrolmentOptions["limits"] = {
-  perAddress: { perSecond: 5, burst: 100 },
-  perCik: { perSecond: 50, burst: 500 },
-  maxParked: 1000,
-};
-
 /** How machines join: the Enrolment service of proto/domzero/v1/enrolment.proto. */
 export class EnrolmentService {
   readonly #o: EnrolmentOptions;

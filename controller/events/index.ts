@@ -1,23 +1,14 @@
 import { randomUUID } from "node:crypto";
-import {
-  AckPolicy,
-  DeliverPolicy,
-  type JetStreamClient,
-  type JetStreamManager,
-  jetstream,
-  jetstreamManager,
-  RetentionPolicy,
-  StorageType,
-} from "@nats-io/jetstream";
-import { type NatsConnection, nanos } from "@nats-io/transport-node";
+import { type JetStreamClient, jetstream } from "@nats-io/jetstream";
+import type { NatsConnection } from "@nats-io/transport-node";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { type DomainEvent, type EventBody, eventBodySchema } from "../../shared/records/index.ts";
 import { streams, subjects } from "../../shared/subjects.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
+import { ensureStream, readStream } from "../nats/index.ts";
 
-const dayMs = 86_400_000;
-const duplicateWindowMs = 2 * 60_000;
+const eventsAhead = 100;
 const maxEventBytes = 64 * 1024;
 
 /** How the stream of events is kept. */
@@ -41,38 +32,27 @@ export interface EventQuery {
 
 /** The domain's events: what happened, who decided. */
 export class Events {
+  readonly #connection: NatsConnection;
   readonly #client: JetStreamClient;
-  readonly #manager: JetStreamManager;
   readonly #clock: Clock;
   readonly #logger: Logger;
+  readonly #noting = new Set<Promise<void>>();
   /** Events that did not fit their schema and were not shown. */
   malformed = 0;
 
-  private constructor(client: JetStreamClient, manager: JetStreamManager, clock: Clock, logger: Logger) {
-    this.#client = client;
-    this.#manager = manager;
+  private constructor({ connection, clock, logger }: EventsOptions) {
+    this.#connection = connection;
+    this.#client = jetstream(connection);
     this.#clock = clock;
     this.#logger = logger;
   }
 
   /** Makes the stream, or brings an existing one to the settings. @throws DomzeroError UNAVAILABLE */
   static async open(options: EventsOptions): Promise<Events> {
-    const manager = await jetstreamManager(options.connection);
-    const settings = {
-      subjects: [subjects.eventsAll],
-      max_age: nanos(options.keepDays * dayMs),
-      max_bytes: options.keepMib * 1024 * 1024,
-      max_msg_size: maxEventBytes,
-      duplicate_window: nanos(duplicateWindowMs),
-      num_replicas: options.replicas,
-    };
-    const exists = await manager.streams.info(streams.events).catch(() => undefined);
-    if (exists !== undefined) await manager.streams.update(streams.events, settings);
-    else {
-      const fixed = { retention: RetentionPolicy.Limits, storage: StorageType.File, allow_direct: true };
-      await manager.streams.add({ name: streams.events, ...fixed, ...settings });
-    }
-    return new Events(jetstream(options.connection), manager, options.clock, options.logger);
+    const { connection, keepDays, keepMib, replicas } = options;
+    const kept = { keepDays, keepMib, replicas, maxMessageBytes: maxEventBytes };
+    await ensureStream(connection, { name: streams.events, subjects: [subjects.eventsAll], ...kept });
+    return new Events(options);
   }
 
   /**
@@ -91,38 +71,26 @@ export class Events {
 
   /** Records something where nothing may wait for it or fail with it: a failure is logged. */
   note(kind: string, summary: string, details: EventBody["details"] = {}): void {
-    this.publish(kind, summary, details).catch((error: unknown) =>
-      this.#logger.error({ err: error, kind }, "an event could not be kept"),
-    );
+    const noting = this.publish(kind, summary, details)
+      .catch((error: unknown) => this.#logger.error({ err: error, kind }, "an event could not be kept"))
+      .finally(() => this.#noting.delete(noting));
+    this.#noting.add(noting);
+  }
+
+  /** Resolves when all that was noted so far is on disk, or given up. */
+  async flush(): Promise<void> {
+    await Promise.all(this.#noting);
   }
 
   /** Past events from `sinceMs` on, oldest first, then live ones where asked. */
   async *read(query: EventQuery): AsyncGenerator<DomainEvent> {
-    const filter = `evt.${query.source === "" ? "*" : query.source}.>`;
-    const options = {
-      filter_subjects: filter,
-      deliver_policy: DeliverPolicy.StartTime,
-      opt_start_time: toTimestamp(query.sinceMs),
-      ack_policy: AckPolicy.None,
-    };
-    const consumer = await this.#client.consumers.get(streams.events, options);
-    const info = await this.#manager.streams.info(streams.events, { subjects_filter: filter });
-    const pending = (await consumer.info()).num_pending;
-    if (pending === 0 && !query.follow) return;
-    if (info.state.messages === 0 && !query.follow) return;
-    const messages = await consumer.consume();
-    const stop = () => messages.stop();
-    query.signal.addEventListener("abort", stop, { once: true });
-    if (query.signal.aborted) stop();
-    try {
-      for await (const message of messages) {
-        const event = this.#parse(message.subject, message.string());
-        if (event?.kind.startsWith(query.kind)) yield event;
-        if (!query.follow && message.info.pending === 0) return;
-      }
-    } finally {
-      query.signal.removeEventListener("abort", stop);
-      stop();
+    const { source, sinceMs, follow, signal } = query;
+    const subject = `evt.${source === "" ? "*" : source}.>`;
+    const stored = { stream: streams.events, subject, sinceMs, follow, ahead: eventsAhead, signal };
+    for await (const message of readStream(this.#connection, stored)) {
+      if (message === "caught up") continue;
+      const event = this.#parse(message.subject, message.string());
+      if (event?.kind.startsWith(query.kind)) yield event;
     }
   }
 

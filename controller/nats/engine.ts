@@ -19,6 +19,7 @@ import { dom0TlsName } from "../../shared/tls-name.ts";
 import type { IssuedUser, NatsAuthority } from "./authority.ts";
 import { domainAccountJwt, fleetAccountJwt, operatorJwt, systemAccountJwt, systemUserJwt, userJwt } from "./claims.ts";
 import { type NatsKeys, readKeys } from "./keys.ts";
+import { Link } from "./link.ts";
 import {
   issueSecond,
   nextState,
@@ -32,7 +33,7 @@ import { checkServerVersion, Supervisor, stopLeftover } from "./supervisor.ts";
 
 /** Where the domain's NATS runs. */
 export type NatsPlacement =
-  | { mode: "supervised"; binary: string; address: string; port: number; tls: TlsFiles }
+  | { mode: "supervised"; binary: string; address: string; port: number; tls: TlsFiles; storeMib: number }
   | { mode: "external"; servers: readonly string[] };
 
 /** PEM files for nats-server's TLS. */
@@ -58,6 +59,8 @@ export interface NatsOptions {
 /** How the engine is. */
 export interface NatsHealth {
   healthy: boolean;
+  /** How long Dom0 has been without a server, milliseconds; undefined while it has one. */
+  downMs: number | undefined;
   summary: string;
 }
 
@@ -65,6 +68,7 @@ const readyTimeoutMs = 30_000;
 const reconnectBaseMs = 250;
 const reconnectCapMs = 2_000;
 const claimsTimeoutMs = 5_000;
+const mebibyte = 1024 * 1024;
 const claimsReplySchema = z.object({
   data: z.object({ code: z.number() }).optional(),
   error: z.object({ description: z.string() }).optional(),
@@ -78,6 +82,7 @@ export class NatsEngine implements NatsAuthority {
   #supervisor: Supervisor | undefined;
   #system: NatsConnection | undefined;
   #version = "";
+  readonly #links = new Set<Link>();
   /** Revocations are written and pushed one after the other, so that a later one never loses an earlier. */
   #revoking: Promise<void> = Promise.resolve();
 
@@ -142,6 +147,7 @@ export class NatsEngine implements NatsAuthority {
       address: placement.address,
       port: placement.port,
       storeDir: join(dir, "store"),
+      maxStoreBytes: placement.storeMib * mebibyte,
       resolverDir,
       pidFile,
       tls: placement.tls,
@@ -199,7 +205,7 @@ export class NatsEngine implements NatsAuthority {
           ignoreAuthErrorAbort: true,
           timeout: 5_000,
         });
-        void resetPace(connection, pace);
+        void this.#watch(connection, pace);
         return connection;
       } catch (error) {
         if (performance.now() > deadline) {
@@ -209,6 +215,13 @@ export class NatsEngine implements NatsAuthority {
         await delay(100);
       }
     }
+  }
+
+  async #watch(connection: NatsConnection, pace: ReconnectPace): Promise<void> {
+    const link = new Link(connection, this.#options.clock);
+    this.#links.add(link);
+    await link.follow(pace.connected);
+    this.#links.delete(link);
   }
 
   async issueHost(hostId: string, natsPublicKey: string): Promise<IssuedUser> {
@@ -265,13 +278,17 @@ export class NatsEngine implements NatsAuthority {
   }
 
   health(): NatsHealth {
-    const connected = this.#system !== undefined && !this.#system.isClosed();
+    const isOpen = this.#system !== undefined && !this.#system.isClosed();
+    const downs = [...this.#links].map(({ downMs }) => downMs).filter((downMs) => downMs !== undefined);
+    const downMs = downs.length === 0 ? undefined : Math.max(...downs);
     const where = this.#supervisor === undefined ? "external" : `own server ${this.#version}`;
     const restarts = this.#supervisor?.restarts ?? 0;
-    const healthy = connected && (this.#supervisor === undefined || this.#supervisor.pid !== undefined);
+    const runs = this.#supervisor === undefined || this.#supervisor.pid !== undefined;
+    const lost = downMs === undefined ? "" : `not connected for ${Math.round(downMs / 1000)} s, tried again; `;
     return {
-      healthy,
-      summary: `${where} at ${this.servers.join(", ")}${restarts > 0 ? `, ${restarts} restarts` : ""}`,
+      healthy: isOpen && runs && downMs === undefined,
+      downMs,
+      summary: `${lost}${where} at ${this.servers.join(", ")}${restarts > 0 ? `, ${restarts} restarts` : ""}`,
     };
   }
 
@@ -287,8 +304,4 @@ export class NatsEngine implements NatsAuthority {
   #nowSeconds(): number {
     return Math.floor(this.#options.clock.nowMs() / 1000);
   }
-}
-
-async function resetPace(connection: NatsConnection, pace: ReconnectPace): Promise<void> {
-  for await (const { type } of connection.status()) if (type === "reconnect") pace.connected();
 }

@@ -9,6 +9,8 @@ export interface ServerSettings {
   address: string;
   port: number;
   storeDir: string;
+  /** Bytes of disk that JetStream may take. */
+  maxStoreBytes: number;
   resolverDir: string;
   pidFile: string;
   tls: { certificateFile: string; keyFile: string; caFile: string };
@@ -45,6 +47,8 @@ tls {
 }
 jetstream {
   store_dir: ${quoted(settings.storeDir)}
+  # Beyond this a publisher gets an error, and nothing that is kept is lost.
+  max_file_store: ${settings.maxStoreBytes}
   # An acknowledged write is on disk.
   sync_interval: always
 }

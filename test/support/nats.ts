@@ -42,7 +42,7 @@ export async function startTestNats() {
   const options = {
     dir,
     domain: "test.example",
-    placement: { mode: "supervised", binary: natsServerBinary, address: "127.0.0.1", port, tls },
+    placement: { mode: "supervised", binary: natsServerBinary, address: "127.0.0.1", port, tls, storeMib: 65_536 },
     caPem: await readFile(tls.caFile, "utf8"),
     userDays: 1,
     clock: systemClock,

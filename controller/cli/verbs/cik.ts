@@ -11,7 +11,7 @@ import { defaultPartitionMib, KeyMedia } from "../../key-media/index.ts";
 import type { CliContext } from "../context.ts";
 import { parseDuration } from "../duration.ts";
 import { jsonFlag, parsePairs, text } from "../flags.ts";
-import { formatPairs, renderTable } from "../table.ts";
+import { formatMinute, formatPairs, renderTable } from "../table.ts";
 
 const generate = promisify(generateKeyPair);
 const shortestPassphrase = 8;
@@ -179,7 +179,7 @@ const listCommand = buildCommand({
       { title: "CIK", value: (cik: CikRecord) => cik.id },
       { title: "STATE", value: (cik: CikRecord) => stateOf(cik, nowMs) },
       { title: "USED", value: (cik: CikRecord) => `${cik.usedBy.length}/${cik.maxUses}` },
-      { title: "EXPIRES", value: (cik: CikRecord) => cik.expiresAt.slice(0, 16).replace("T", " ") },
+      { title: "EXPIRES", value: (cik: CikRecord) => formatMinute(cik.expiresAt) },
       { title: "APPROVAL", value: (cik: CikRecord) => cik.approval },
       { title: "TEMPLATE", value: (cik: CikRecord) => cik.template ?? "any" },
       { title: "LABELS", value: (cik: CikRecord) => formatPairs(cik.labels), shrink: true },

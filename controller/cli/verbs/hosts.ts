@@ -4,7 +4,7 @@ import { DomzeroError } from "../../../shared/errors/index.ts";
 import { type HostView, hostRecordSchema, hostViewSchema } from "../../../shared/records/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
-import { formatPairs, renderTable } from "../table.ts";
+import { formatMinute, formatPairs, renderTable } from "../table.ts";
 
 const { Decision } = domzero.v1.DecideHostRequest;
 
@@ -51,7 +51,7 @@ function hostTable(hosts: readonly HostView[], columns: number): string {
       { title: "STATUS", value: (host) => host.status },
       { title: "PRESENCE", value: (host) => host.presence.state },
       { title: "ADDRESS", value: (host) => host.address },
-      { title: "ENROLLED", value: (host) => host.enrolledAt.slice(0, 16).replace("T", " ") },
+      { title: "ENROLLED", value: (host) => formatMinute(host.enrolledAt) },
       { title: "CIK", value: (host) => host.cik },
       { title: "LABELS", value: (host) => formatPairs(host.labels), shrink: true },
     ],

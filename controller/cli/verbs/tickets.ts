@@ -2,7 +2,7 @@ import { buildCommand, buildRouteMap } from "@stricli/core";
 import { type TicketRecord, ticketRecordSchema } from "../../../shared/records/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
-import { renderTable } from "../table.ts";
+import { formatMinute, renderTable } from "../table.ts";
 
 const listCommand = buildCommand({
   docs: { brief: "List open tickets", fullDescription: "  dom0 tickets\n  dom0 tickets list --all --json" },
@@ -26,7 +26,7 @@ function ticketTable(tickets: readonly TicketRecord[], columns: number): string 
     [
       { title: "TICKET", value: (ticket) => ticket.id },
       { title: "STATUS", value: (ticket) => ticket.status },
-      { title: "LAST", value: (ticket) => ticket.lastAt.slice(0, 16).replace("T", " ") },
+      { title: "LAST", value: (ticket) => formatMinute(ticket.lastAt) },
       { title: "TIMES", value: (ticket) => String(ticket.count) },
       { title: "KIND", value: (ticket) => ticket.kind },
       { title: "WHAT, AND WHAT TO DO", value: (ticket) => `${ticket.summary} → ${ticket.remedy}`, shrink: true },

@@ -34,6 +34,23 @@ describe("the configuration of a Dom0", () => {
     await expect(rendered).toMatchFileSnapshot("./dom0.golden.yml");
   });
 
+  it("has the limits that are written where a file says nothing of them", () => {
+    const written = parseConfig(rendered, dom0ConfigSchema, "dom0.yml").limits;
+    const without = rendered.replace(/^limits:\n(?: .*\n)+/m, "");
+    expect(without).not.toContain("limits:");
+    expect(parseConfig(without, dom0ConfigSchema, "dom0.yml").limits).toEqual(written);
+    const partly = `${without}\nlimits: { connections: { burst: 7 } }\n`;
+    expect(parseConfig(partly, dom0ConfigSchema, "dom0.yml").limits).toEqual({
+      ...written,
+      connections: { ...written.connections, burst: 7 },
+    });
+  });
+
+  it("refuses limits that would let nobody in", () => {
+    const broken = rendered.replace("{ perAddress: 256, perSecond: 20, burst: 200 }", "{ perAddress: 0 }");
+    expect(problemsOf(broken)).toMatch(/limits\.connections\.perAddress/);
+  });
+
   it("tells all that is wrong at once, with line and column", () => {
     const broken = rendered.replace("certificateDays: 7", "certificateDays: many").replace("version: 1", "version: 2");
     const problems = problemsOf(broken).split("\n");

@@ -1,0 +1,42 @@
+import type { Route } from "../../shared/grpc/index.ts";
+import { version } from "../../shared/version.ts";
+import { adminRoutes } from "../admin/index.ts";
+import { decideHost } from "../enrolment/index.ts";
+import { compileSelector } from "../inventory/index.ts";
+import { checkTemplateDocument, parseTemplateJson } from "../templates/index.ts";
+import type { Foundation } from "./foundation.ts";
+import type { Records } from "./records.ts";
+import type { Services } from "./services.ts";
+import type { Startup } from "./startup.ts";
+import { partsOf } from "./status-parts.ts";
+
+/** What operators may ask of Dom0. */
+export function operatorRoutes(
+  { config, clock }: Startup,
+  foundation: Foundation,
+  records: Records,
+  services: Services,
+): Route[] {
+  const { inventory, events, logs, tickets, nameOf } = records;
+  const { presence, ciks, addressesOf } = services;
+  return adminRoutes({
+    domain: config.domain,
+    version,
+    startedAtMs: clock.nowMs(),
+    inventory,
+    addressesOf,
+    presenceOf: (id) => presence.get(id) ?? { state: "unknown" },
+    compileSelector,
+    parts: () => partsOf({ ...foundation, ...records, ...services, stateDir: config.stateDir, clock }),
+    events: (query) => events.read(query),
+    logs: (query, signal) => logs.read(query, nameOf, signal),
+    decideHost: (decision, id, reason, operator) =>
+      decideHost({ hosts: inventory.hosts, events }, decision, id, reason, operator),
+    createCik: (request, operator) => ciks.create(request, operator),
+    revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),
+    closeTicket: (id) => tickets.close(id),
+    parseTemplate: parseTemplateJson,
+    checkTemplate: checkTemplateDocument,
+    audit: (kind, operator, summary, details) => events.publish(`audit.${kind}`, summary, { operator, ...details }),
+  });
+}

@@ -1,0 +1,89 @@
+import { interAddress, interAddress6 } from "../../shared/addresses/index.ts";
+import type { HostRecord } from "../../shared/records/index.ts";
+import { Ciks } from "../cik/index.ts";
+import { CikLedger, EnrolmentService } from "../enrolment/index.ts";
+import { HostService } from "../host-service/index.ts";
+import { Claims } from "../inventory/index.ts";
+import { Presence } from "../presence/index.ts";
+import { templateProblems } from "../templates/index.ts";
+import { endpointsOf } from "./endpoints.ts";
+import type { Foundation } from "./foundation.ts";
+import { readInstance } from "./instance.ts";
+import type { Records } from "./records.ts";
+import type { Startup } from "./startup.ts";
+
+/** What Dom0 does for machines: hears, enrols and serves them. */
+export type Services = Awaited<ReturnType<typeof startServices>>;
+
+/** @throws DomzeroError IO */
+export async function startServices(startup: Startup, foundation: Foundation, records: Records) {
+  const { config, clock, logger } = startup;
+  const { pki, identity, nats } = foundation;
+  const { inventory, events, tickets } = records;
+  const presence = startPresence(startup, foundation, records);
+  const shared = {
+    authority: pki,
+    natsAuthority: nats,
+    describe: membershipOf(startup),
+    serverCertificateSha256s: () => identity.leafSha256s,
+    clock,
+    logger,
+  };
+  const hostService = new HostService({ hosts: inventory.hosts, ...shared });
+  const holder = await readInstance(config.stateDir);
+  const enrolment = new EnrolmentService({
+    ...shared,
+    inventory,
+    claims: new Claims({ addresses: inventory.addresses, hosts: inventory.hosts, holder }),
+    ledger: new CikLedger(inventory.ciks),
+    tickets,
+    events,
+    isOnline: (id) => presence.get(id)?.state === "online",
+    templateProblems: (name, facts) => templateProblems(inventory.templates.get(name)?.value, name, facts),
+    domain: config.domain,
+    limits: config.limits.enrolment,
+  });
+  const ciks = new Ciks({
+    ciks: inventory.ciks,
+    domain: config.domain,
+    caPem: pki.rootPem,
+    endpoints: endpointsOf(config).enrolment,
+    hasTemplate: (name) => inventory.templates.get(name) !== undefined,
+    audit: (kind, summary, details) => events.publish(kind, summary, details),
+    clock,
+  });
+  return { presence, hostService, enrolment, ciks, addressesOf: addressesOf(startup) };
+}
+
+function startPresence(
+  { clock, logger, cleanup }: Startup,
+  { connection }: Foundation,
+  { inventory, events, nameOf }: Records,
+): Presence {
+  const presence = new Presence({
+    connection,
+    isActive: (id) => inventory.hosts.get(id)?.value.status === "active",
+    onChange: ({ host, from, to, why }) =>
+      events.note("presence.changed", `${nameOf(host)} is ${to}: ${why}`, { host, from, to }),
+    clock,
+    logger,
+  });
+  presence.start();
+  cleanup.add("presence", () => presence.stop());
+  return presence;
+}
+
+function addressesOf({ config }: Startup) {
+  return (machineNumber: number) => ({
+    address: interAddress(machineNumber),
+    address6: interAddress6(config.ulaGlobalId, machineNumber),
+  });
+}
+
+/** What a host is told of its domain and of its place in it. */
+function membershipOf(startup: Startup) {
+  const { domain } = startup.config;
+  const { nats: natsServers, hosts: hostEndpoints } = endpointsOf(startup.config);
+  const addresses = addressesOf(startup);
+  return ({ machineNumber }: HostRecord) => ({ domain, natsServers, hostEndpoints, ...addresses(machineNumber) });
+}
