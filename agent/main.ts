@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { readEnvironment } from "../shared/environment/index.ts";
 import { DomzeroError } from "../shared/errors/index.ts";
-import { createLogger } from "../shared/log/index.ts";
 import { version } from "../shared/version.ts";
 import { defaultAgentConfigPath, readAgentConfig } from "./config/index.ts";
 
@@ -55,9 +54,8 @@ async function run(configPath: string | undefined): Promise<void> {
   const named = configPath ?? readEnvironment().DOMZERO_AGENT_CONFIG;
   const config = await readAgentConfig(named ?? defaultAgentConfigPath, named === undefined);
   const { Agent } = await import("./daemon/index.ts");
-  const logger = createLogger(config.logLevel);
   const tell = (line: string) => process.stdout.write(`dom0-agent: ${line}\n`);
-  const agent = new Agent({ config, program: process.argv[1] ?? "", tell, logger });
+  const agent = new Agent({ config, program: process.argv[1] ?? "", tell });
   await agent.start();
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await agent.stop();

@@ -2,7 +2,7 @@
  * Generates `proto/gen/domzero.js` and `.d.ts` from every .proto file. With `--check` it writes nothing and fails where
  * the committed files are not what the .proto files say.
  */
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exec } from "../shared/exec/index.ts";
@@ -12,12 +12,25 @@ const outputs = ["domzero.js", "domzero.d.ts"] as const;
 async function generate(folder: string): Promise<void> {
   const sources = globSync("proto/domzero/**/*.proto").sort();
   if (sources.length === 0) throw new Error("no .proto files found; run this from the top of the repository");
-  const format = ["-t", "static-module", "-w", "esm", "--force-number", "-p", "proto"];
+  const format = [
+    "-t",
+    "static-module",
+    "-w",
+    "esm",
+    "--force-number",
+    "--dependency",
+    "../protobuf.ts",
+    "-p",
+    "proto",
+  ];
   const leaveOut = ["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl"];
   const target = join(folder, "domzero.js");
   await exec("node_modules/.bin/pbjs", [...format, ...leaveOut, "-o", target, "-d", ...sources], {
     timeoutMs: 120_000,
   });
+  // The tool writes the same path into the types, where the package itself is meant.
+  const types = join(folder, "domzero.d.ts");
+  writeFileSync(types, readFileSync(types, "utf8").replace('"../protobuf.ts"', '"protobufjs/minimal.js"'));
 }
 
 async function check(): Promise<void> {

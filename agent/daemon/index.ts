@@ -1,16 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import type { Facts } from "../../shared/facts/index.ts";
 import { readFileLimited } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { KeyWatcher, type PluggedKey } from "../cik/index.ts";
 import type { AgentConfig } from "../config/index.ts";
 import { enrol } from "../enrolment/index.ts";
-import { measureFacts } from "../facts/index.ts";
+import { FactsAhead, measureFacts } from "../facts/index.ts";
 import { type HostKeys, type Membership, openHostKeys, readMembership, writeMembership } from "../identity/index.ts";
 import { LogShipper } from "../logs/index.ts";
 import { UeventMonitor } from "../uevents/index.ts";
 import { Member } from "./member.ts";
+import { createOwnLogger } from "./own-log.ts";
 
 /** How an agent is run. */
 export interface AgentOptions {
@@ -19,24 +21,28 @@ export interface AgentOptions {
   program: string;
   /** One line for whoever stands before the machine: the console. */
   tell(line: string): void;
-  logger: Logger;
 }
 
 /** The agent of a host: waits for a key while it is nobody's, works for its domain when it is somebody's. */
 export class Agent {
   readonly #o: AgentOptions;
+  readonly #logger: Logger;
   readonly #stop = new AbortController();
   readonly #uevents: UeventMonitor;
   readonly #logs: LogShipper;
+  readonly #facts: FactsAhead;
   #keys: HostKeys | undefined;
   #member: Member | undefined;
 
   constructor(options: AgentOptions) {
-    const { config, logger } = options;
+    const { config } = options;
+    const logger = createOwnLogger(config.logLevel, (text, severity) => this.#logs.writeOwn(text, severity));
     this.#o = options;
-    this.#uevents = new UeventMonitor(logger);
+    this.#logger = logger;
     const spoolBytes = config.logs.spoolMib * 1024 * 1024;
     this.#logs = new LogShipper({ stateDir: config.stateDir, files: config.logs.files, spoolBytes, logger });
+    this.#uevents = new UeventMonitor(logger);
+    this.#facts = new FactsAhead(() => measureFacts(options.program, this.#stop.signal));
   }
 
   /** @throws DomzeroError IO */
@@ -47,8 +53,11 @@ export class Agent {
     this.#keys = await openHostKeys(config.stateDir);
     await this.#logs.start();
     const membership = await readMembership(config.stateDir);
-    if (membership === undefined) this.#tell("this machine is in no domain; plug in a key (CIK)");
-    else {
+    if (membership === undefined) {
+      this.#tell("this machine is in no domain; plug in a key (CIK)");
+      this.#uevents.listen((event) => this.#facts.deviceChanged(event));
+      this.#facts.start();
+    } else {
       this.#tell(`this is ${membership.name}.${membership.domain}`);
       this.#join(membership, this.#keys);
     }
@@ -60,7 +69,7 @@ export class Agent {
       onProblem: (place, error) => this.#tell(`the key at ${place} was not used: ${error.message} (${error.code})`),
       onReleased: (place) => this.#tell(`the key at ${place} can be pulled out`),
       onWaiting: (place) => this.#tell(`the key at ${place} waits until the other is done`),
-      logger: this.#o.logger,
+      logger: this.#logger,
     });
     await keyWatcher.start();
   }
@@ -80,19 +89,19 @@ export class Agent {
   }
 
   async #enrol(key: PluggedKey, onParked: () => void): Promise<void> {
-    const { config, program, logger } = this.#o;
+    const { config } = this.#o;
     const keys = this.#keys ?? (await openHostKeys(config.stateDir));
     const { signal } = this.#stop;
     const membership = await enrol(
       key,
       {
         keys,
-        measureFacts: () => measureFacts(program, signal),
+        measureFacts: () => this.#measure(),
         passphrase: () => this.#passphrase(),
         onMembership: (membership) => writeMembership(config.stateDir, membership),
         tell: (line) => this.#tell(line),
         clock: systemClock,
-        logger,
+        logger: this.#logger,
         signal,
       },
       onParked,
@@ -102,7 +111,7 @@ export class Agent {
   }
 
   #join(membership: Membership, keys: HostKeys): void {
-    const { config, program, logger } = this.#o;
+    const { config, program } = this.#o;
     const tell = (line: string) => this.#tell(line);
     this.#member = new Member({
       stateDir: config.stateDir,
@@ -112,9 +121,14 @@ export class Agent {
       uevents: this.#uevents,
       logs: this.#logs,
       tell,
-      logger,
+      logger: this.#logger,
     });
     this.#member.start();
+  }
+
+  /** A member that is plugged a key again was up for long: what was measured before is too old. */
+  #measure(): Promise<Facts> {
+    return this.#member === undefined ? this.#facts.take() : measureFacts(this.#o.program, this.#stop.signal);
   }
 
   async #passphrase(): Promise<string> {
@@ -126,7 +140,6 @@ export class Agent {
 
   #tell(line: string): void {
     this.#o.tell(line);
-    this.#o.logger.info({ line }, "told");
     this.#logs.writeOwn(line, 5);
   }
 }

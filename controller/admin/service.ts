@@ -142,7 +142,9 @@ class AdminService {
   logs(request: domzero.v1.LogsRequest, signal: AbortSignal) {
     const hosts = request.hosts.map((host) => findHost(this.#d.inventory.hosts, host).value.id);
     if (hosts.length === 0) throw new DomzeroError("USAGE", "name at least one host");
-    return this.#d.logs({ ...request, hosts }, signal);
+    // Field by field: those at their default are the message's prototype's, which a spread leaves out.
+    const { units, sinceMs, untilMs, severity, grep, follow, last } = request;
+    return this.#d.logs({ hosts, units, sinceMs, untilMs, severity, grep, follow, last }, signal);
   }
 
   /** What a collection shows, by its name on the wire. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { Client, credentials } from "@grpc/grpc-js";
+import { Client, connectivityState, credentials } from "@grpc/grpc-js";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readDom0Config, readOperatorConfig } from "../config/index.ts";
 import { AdminClient } from "./admin-client.ts";
@@ -14,18 +14,28 @@ const connectTimeoutMs = 5_000;
  * @throws DomzeroError CONFIG, UNAVAILABLE
  */
 export async function connectAdmin(configPath: string, signal: AbortSignal): Promise<AdminClient> {
-  const { client, peer } = await (basename(configPath).startsWith("operator")
-    ? remoteClient(configPath)
-    : localClient(configPath));
-  await new Promise<void>((resolve, reject) =>
-    client.waitForReady(Date.now() + connectTimeoutMs, (error) => {
-      if (error === undefined || error === null) return resolve();
-      client.close();
-      const hint = `is it running? start it with: dom0 --config ${configPath} up`;
-      reject(new DomzeroError("UNAVAILABLE", `Dom0 does not answer at ${peer}; ${hint}`, { cause: error }));
-    }),
-  );
-  return new AdminClient(client, `Dom0 at ${peer}`, signal);
+  const isRemote = basename(configPath).startsWith("operator");
+  const { client, peer } = await (isRemote ? remoteClient(configPath) : localClient(configPath));
+  if (await becomesReady(client.getChannel())) return new AdminClient(client, `Dom0 at ${peer}`, signal);
+  client.close();
+  const hint = isRemote
+    ? "is it running, does this machine reach it, and is your certificate still good?"
+    : `is it running? start it with: dom0 --config ${configPath} up`;
+  throw new DomzeroError("UNAVAILABLE", `Dom0 does not answer at ${peer}; ${hint}`);
+}
+
+/** False at the first failure: who asks wants to know now, not after retries. */
+async function becomesReady(channel: ReturnType<Client["getChannel"]>): Promise<boolean> {
+  const deadline = Date.now() + connectTimeoutMs;
+  for (;;) {
+    const state = channel.getConnectivityState(true);
+    if (state === connectivityState.READY) return true;
+    if (state === connectivityState.TRANSIENT_FAILURE) return false;
+    const isLate = await new Promise<boolean>((resolve) =>
+      channel.watchConnectivityState(state, deadline, (error) => resolve(error !== undefined)),
+    );
+    if (isLate) return false;
+  }
 }
 
 const channelOptions = { "grpc.max_receive_message_length": maxReplyBytes };

@@ -75,7 +75,7 @@ export async function startGrpcEdge(options: GrpcEdgeOptions): Promise<GrpcEdge>
     stop: async (graceMs = 2_000) => {
       const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
       if ("path" in options.bind) await rm(options.bind.path, { force: true });
-      await endCalls(grpc, injector, graceMs);
+      await endCalls(grpc, injector, live, graceMs);
       accept.destroyAll();
       await closed;
     },
@@ -117,15 +117,14 @@ function acceptor(
   };
 }
 
-async function endCalls(grpc: Server, injector: ConnectionInjector, graceMs: number): Promise<void> {
-  injector.drain(graceMs);
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, graceMs);
-    grpc.tryShutdown(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+/**
+ * Connections are told to open no more calls, and end with their last one. tryShutdown() would not wait for that: its
+ * server never listened itself, and counts as closed at once. Whoever is still there then is cut off as by a lost
+ * connection, which clients meet by trying again; drain() would tell them that they had cancelled, so it waits longer.
+ */
+async function endCalls(grpc: Server, injector: ConnectionInjector, live: LivePeers, graceMs: number): Promise<void> {
+  injector.drain(2 * graceMs);
+  await live.allClosed(graceMs);
   grpc.forceShutdown();
 }
 

@@ -51,6 +51,15 @@ export class LivePeers {
     return sockets.length;
   }
 
+  /** Resolves when all that are open now have closed, or after so long. */
+  async allClosed(graceMs: number): Promise<void> {
+    const enough = new AbortController();
+    const closed = [...this.#peers.keys()].map((socket) => new Promise((resolve) => socket.once("close", resolve)));
+    const timeout = delay(graceMs, enough.signal).catch(() => undefined);
+    await Promise.race([Promise.all(closed), timeout]);
+    enough.abort();
+  }
+
   #matching(predicate: (peer: Peer) => boolean): Duplex[] {
     return [...this.#peers].filter(([, peer]) => predicate(peer)).map(([socket]) => socket);
   }

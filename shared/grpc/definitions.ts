@@ -1,4 +1,3 @@
-import "../whole-numbers.ts";
 import { domzero } from "../../proto/gen/domzero.js";
 import { method } from "./service.ts";
 

@@ -82,7 +82,12 @@ export function streamRoute<Received, ReplySent>(
   return (server, onFailure) => {
     const handler: handleServerStreamingCall<Received, ReplySent> = (call) => {
       const caller = callerOf(call);
-      pour(handle(call.request, caller), call, caller, (error) => onFailure?.(method.path, error, caller));
+      pour(
+        () => handle(call.request, caller),
+        call,
+        caller,
+        (error) => onFailure?.(method.path, error, caller),
+      );
     };
     register(server, method, handler, "serverStream");
   };
@@ -96,7 +101,12 @@ export function duplexRoute<Received, ReplySent>(
   return (server, onFailure) => {
     const handler: handleBidiStreamingCall<Received, ReplySent> = (call) => {
       const caller = callerOf(call);
-      pour(handle(call, caller), call, caller, (error) => onFailure?.(method.path, error, caller));
+      pour(
+        () => handle(call, caller),
+        call,
+        caller,
+        (error) => onFailure?.(method.path, error, caller),
+      );
     };
     register(server, method, handler, "bidi");
   };
@@ -115,13 +125,13 @@ function register<Received, ReplySent>(
 }
 
 function pour<Request, ReplySent>(
-  replies: AsyncIterable<ReplySent>,
+  replies: () => AsyncIterable<ReplySent>,
   call: ServerWritableStream<Request, ReplySent> | ServerDuplexStream<Request, ReplySent>,
   { signal }: Caller,
   onFailure: (error: DomzeroError) => void,
 ): void {
   const write = async () => {
-    for await (const reply of replies) {
+    for await (const reply of replies()) {
       if (signal.aborted) return;
       if (!call.write(reply)) await once(call, "drain", { signal });
     }

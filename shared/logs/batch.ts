@@ -1,4 +1,3 @@
-import "../whole-numbers.ts";
 import { promisify } from "node:util";
 import { constants, zstdCompress, zstdDecompress } from "node:zlib";
 import { z } from "zod";

@@ -114,7 +114,7 @@ describe("what is asked wrongly", () => {
     ["an unknown host of a decision", ["hosts", "approve", "pluto"], 66, "there is no host pluto"],
     ["events of an unknown host", ["events", "--source", "pluto"], 66, "there is no host pluto"],
     ["logs of an unknown host", ["logs", "pluto"], 66, "there is no host pluto"],
-    ["a broken selector", ["hosts", "list", "--select", "status=="], 64, "(USAGE)"],
+    ["a broken selector", ["hosts", "list", "--select", "name=a,!status=x"], 64, 'selector, character 8: "!status=x"'],
     ["an unknown key", ["cik", "show", "caaaaaaaaaaaaaaaa"], 66, "there is no caaaaaaaaaaaaaaaa in ciks"],
     ["an unknown ticket", ["tickets", "close", "taaaaaaaaaaaaaaaa"], 66, "(NOT_FOUND)"],
     ["a label that is none", ["hosts", "label", "pluto", "site"], 64, '"site" is not a label'],

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { dom0StatusSchema } from "../../../shared/records/index.ts";
+import { identifyProcess } from "../../fleet-lab/process-identity.ts";
 import { makeDom0, type TestDom0 } from "../../support/dom0.ts";
 
 let dom0: TestDom0;
@@ -37,13 +38,8 @@ async function up(): Promise<ChildProcess> {
 }
 
 const natsPid = async () => Number(await readFile(join(dom0.stateDir, "nats/server.pid"), "utf8"));
-const isAlive = (pid: number) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+/** A zombie is dead: who adopts a killed Dom0's child may be slow to bury it. */
+const isAlive = async (pid: number) => (await identifyProcess(pid)) !== undefined;
 
 async function makeKey(name: string): Promise<string> {
   const folder = join(dom0.folder, name);
@@ -85,10 +81,10 @@ describe("kill -9", () => {
     const left = await natsPid();
     first.kill("SIGKILL");
     await once(first, "exit");
-    expect(isAlive(left)).toBe(true);
+    expect(await isAlive(left)).toBe(true);
     expect(await dom0.cli("status")).toMatchObject({ exitCode: 69 });
     await up();
-    expect(isAlive(left)).toBe(false);
+    expect(await isAlive(left)).toBe(false);
     expect(await keys()).toEqual([key]);
     expect((await dom0.cli("status")).exitCode).toBe(0);
     const { stdout } = await dom0.cli("events", "--kind", "dom0.");
@@ -112,17 +108,9 @@ describe("a Dom0 that is stopped in order", () => {
     const pid = await natsPid();
     first.kill("SIGTERM");
     expect(await once(first, "exit")).toEqual([0, null]);
-    expect(isAlive(pid)).toBe(false);
+    expect(await isAlive(pid)).toBe(false);
     await up();
     const { stdout } = await dom0.cli("events", "--kind", "dom0.");
     expect(stdout.match(/dom0\.\w+/g)).toEqual(["dom0.started", "dom0.stopped", "dom0.started"]);
   });
-});
-
-it("a Dom0 whose nats-server stays away says for how long, and comes back with it", async () => {
-  await up();
-  const pid = await natsPid();
-  process.kill(pid, "SIGSTOP");
-  process.kill(pid, "SIGKILL");
-  await expect.poll(natsPart, { timeout: 30_000, interval: 50 }).toMatchObject({ health: "ok" });
 });

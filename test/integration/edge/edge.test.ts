@@ -99,6 +99,16 @@ describe("a listener with mutual TLS", () => {
     await goodStream.return();
   });
 
+  it("says why, where a stream fails before it has begun", async () => {
+    const refuse = streamRoute(hostMethods.session, () => {
+      throw new DomzeroError("NOT_FOUND", "there is no such host");
+    });
+    const edge = await test.start({ routes: [refuse] });
+    const host = await hostCredentials(test.pki, hostId);
+    const stream = callServerStream(test.client(edge, host), hostMethods.session, {}, { peer });
+    await expect(stream.next()).rejects.toMatchObject({ code: "NOT_FOUND", message: /no such host/ });
+  });
+
   it("ends a connection with the certificate that opened it", async () => {
     const short = await openTestEdge(2_000);
     const edge = await short.start({ routes: [stay] });
@@ -182,6 +192,39 @@ describe("a listener", () => {
     expect(failed).toMatchObject({ code: "INTERNAL" });
     expect(JSON.stringify(failed)).not.toContain("hunter");
     expect(JSON.stringify(test.logged)).toContain("hunter3");
+  });
+
+  it("lets calls that are under way end when it stops, and takes no more", async () => {
+    let answer: () => void = () => undefined;
+    const begun = Promise.withResolvers<void>();
+    const slow = unaryRoute(hostMethods.renew, async () => {
+      begun.resolve();
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return { hostId };
+    });
+    const edge = await test.start({ routes: [slow] });
+    const host = await hostCredentials(test.pki, hostId);
+    const call = callUnary(test.client(edge, host), hostMethods.renew, {}, { peer });
+    await begun.promise;
+    const stopped = edge.stop(10_000);
+    const late = callUnary(test.client(edge, host), hostMethods.renew, {}, { peer, deadlineMs: 2_000 });
+    await expect(late).rejects.toMatchObject({ code: "UNAVAILABLE" });
+    answer();
+    await expect(call).resolves.toMatchObject({ hostId });
+    await stopped;
+  });
+
+  it("ends calls that do not end by themselves", async () => {
+    const edge = await test.start({ routes: [stay] });
+    const client = test.client(edge, await hostCredentials(test.pki, hostId));
+    const stream = callServerStream(client, hostMethods.session, {}, { peer });
+    await stream.next();
+    const ended = expect(stream.next()).rejects.toMatchObject({ code: "UNAVAILABLE" });
+    await edge.stop(50);
+    await ended;
+    await expect.poll(() => edge.connections).toBe(0);
   });
 
   it("says where another process listens already", async () => {
