@@ -1,27 +1,22 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { z } from "zod";
-import { cikLabel } from "../../shared/cik/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Exec, exec } from "../../shared/exec/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
-import type { UeventMonitor } from "../uevents/index.ts";
-import {
-  FolderMedium,
-  type KeyMedium,
-  kernelHasVfat,
-  MountedMedium,
-  MtoolsMedium,
-  releaseLeftovers,
-} from "./medium.ts";
+import type { Uevent, UeventMonitor } from "../uevents/index.ts";
+import { FolderMedium, type KeyMedium } from "./medium.ts";
+import { kernelHasVfat, MountedMedium, releaseLeftovers } from "./mounted-medium.ts";
+import { MtoolsMedium } from "./mtools-medium.ts";
+import { PatientMedium } from "./patient-medium.ts";
 import { type PluggedKey, readKey } from "./plugged-key.ts";
+import { type Likeness, listBlockDevices, probe } from "./probe.ts";
 
 /** What noticing keys needs. */
 export interface KeyWatcherOptions {
   /** Folder for mount points and small files, gone after a reboot. */
   runDir: string;
-  uevents: UeventMonitor;
+  uevents: Pick<UeventMonitor, "listen">;
   /** Called for each key, one after the other; the key is let go when this ends. */
   onKey(key: PluggedKey): Promise<void>;
   /** Told what could not be used, and why. */
@@ -34,22 +29,25 @@ export interface KeyWatcherOptions {
   exec?: Exec;
 }
 
-const listSchema = z.object({
-  blockdevices: z
-    .array(z.object({ path: z.string().max(256), ro: z.boolean(), size: z.number().nullable() }))
-    .max(4096),
-});
-const blkidNothingFound = 2;
+/** Longest that reading or writing one file of a key may take, milliseconds. */
+const patienceMs = 60_000;
 
 /** Notices keys that are plugged into the running machine, and those that were there before. */
 export class KeyWatcher {
   readonly #o: KeyWatcherOptions;
   readonly #exec: Exec;
-  #turn: Promise<void> = Promise.resolve();
-  /** Devices that wait or are being dealt with, so that several events for one plug are one key. */
+  /** Devices that are looked at, wait or are dealt with, so that several events for one plug are one key. */
   readonly #busy = new Set<string>();
-  /** Devices whose key was dealt with since they were plugged in. */
-  readonly #done = new Set<string>();
+  /** Busy devices of which the kernel told more meanwhile: another stick may be there. */
+  readonly #again = new Set<string>();
+  /** How often each device went away. */
+  readonly #pulls = new Map<string, number>();
+  /** Devices whose key was dealt with, and how often they had gone away before. */
+  readonly #done = new Map<string, number>();
+  readonly #looking = new Set<Promise<void>>();
+  #turn: Promise<void> = Promise.resolve();
+  #inTurn = 0;
+  #unlisten: (() => void) | undefined;
 
   constructor(options: KeyWatcherOptions) {
     this.#o = options;
@@ -60,59 +58,94 @@ export class KeyWatcher {
     return join(this.#o.runDir, "keys");
   }
 
-  /** @throws DomzeroError IO */
+  get #filesDir(): string {
+    return join(this.#o.runDir, "key-files");
+  }
+
+  /** @throws DomzeroError IO, EXEC_MISSING, EXEC_FAILED */
   async start(): Promise<void> {
     await mkdir(this.#mountsDir, { recursive: true, mode: 0o700 });
     await releaseLeftovers(this.#mountsDir, this.#exec);
-    this.#o.uevents.listen(({ action, subsystem, deviceName }) => {
-      if (subsystem !== "block" || deviceName === undefined) return;
-      const device = `/dev/${deviceName}`;
-      if (action === "remove") this.#done.delete(device);
-      if (action === "add" || action === "change") this.#consider(device);
-    });
-    const { stdout } = await this.#exec("lsblk", ["--json", "--bytes", "--list", "--output", "PATH,RO,SIZE"]);
-    for (const { path, size } of listSchema.parse(JSON.parse(stdout)).blockdevices) {
-      if ((size ?? 0) > 0) this.#consider(path);
+    await rm(this.#filesDir, { recursive: true, force: true });
+    await mkdir(this.#filesDir, { mode: 0o700 });
+    this.#unlisten = this.#o.uevents.listen((event) => this.#deviceChanged(event));
+    for (const { path, sizeBytes } of await listBlockDevices(this.#exec)) if (sizeBytes > 0) this.#consider(path);
+  }
+
+  /** Notices no more keys; resolves when the last one was let go. */
+  async stop(): Promise<void> {
+    this.#unlisten?.();
+    await this.idle();
+  }
+
+  /** Resolves when no device is looked at and no key dealt with any more. */
+  async idle(): Promise<void> {
+    while (this.#looking.size > 0 || this.#inTurn > 0) {
+      await Promise.all(this.#looking);
+      await this.#turn;
     }
   }
 
-  /** Resolves when no key is being dealt with any more. */
-  async idle(): Promise<void> {
-    await this.#turn;
+  #deviceChanged({ action, subsystem, deviceName }: Uevent): void {
+    if (subsystem !== "block" || deviceName === undefined) return;
+    const device = `/dev/${deviceName}`;
+    if (action === "remove") this.#pulls.set(device, this.#pullsOf(device) + 1);
+    if (action === "add" || action === "change") this.#consider(device);
+  }
+
+  #pullsOf(device: string): number {
+    return this.#pulls.get(device) ?? 0;
   }
 
   /** A device without a node in this host's /dev is not this host's. */
   #consider(device: string): void {
-    if (!existsSync(device) || this.#busy.has(device) || this.#done.has(device)) return;
-    this.#busy.add(device);
-    this.#isCik(device).then(
-      (isCik) => {
-        if (!isCik) this.#busy.delete(device);
-        else this.#queue(device);
-      },
-      (error: unknown) => {
-        this.#busy.delete(device);
-        this.#o.logger.debug({ device, err: error }, "a device could not be looked at");
-      },
-    );
+    if (this.#busy.has(device)) this.#again.add(device);
+    else if (existsSync(device)) {
+      this.#busy.add(device);
+      const looking = this.#look(device).finally(() => this.#looking.delete(looking));
+      this.#looking.add(looking);
+    }
   }
 
-  #queue(device: string): void {
-    if (this.#busy.size > 1) this.#o.onWaiting(device);
-    this.#done.add(device);
-    this.#turn = this.#turn.then(() => this.#deal(device)).finally(() => this.#busy.delete(device));
+  async #look(device: string): Promise<void> {
+    const pulls = this.#pullsOf(device);
+    const likeness = await probe(this.#exec, device).catch((error: unknown) => {
+      this.#o.logger.debug({ device, err: error }, "a device could not be looked at");
+      return "nothing" as const;
+    });
+    // A card reader stays when its card goes: no key is there is as good as pulled out.
+    if (likeness === "nothing") this.#done.delete(device);
+    if (likeness === "nothing" || this.#done.get(device) === pulls) return this.#finish(device);
+    this.#done.set(device, pulls);
+    this.#queue(device, likeness);
   }
 
-  async #isCik(device: string): Promise<boolean> {
-    const args = ["-p", "-o", "export", device];
-    const { stdout } = await this.#exec("blkid", args, { okExitCodes: [0, blkidNothingFound], timeoutMs: 10_000 });
-    return /^TYPE=vfat$/m.test(stdout) && new RegExp(`^LABEL=${cikLabel}$`, "m").test(stdout);
+  #queue(device: string, likeness: Likeness): void {
+    if (this.#inTurn > 0) this.#o.onWaiting(device);
+    this.#inTurn += 1;
+    const deal = async () => {
+      await this.#deal(device, likeness).catch((error: unknown) => {
+        this.#o.logger.error({ device, err: error }, "a key was not dealt with");
+      });
+      this.#inTurn -= 1;
+      this.#finish(device);
+    };
+    this.#turn = this.#turn.then(deal);
   }
 
-  async #deal(device: string): Promise<void> {
-    const medium = await this.#medium(device);
+  #finish(device: string): void {
+    this.#busy.delete(device);
+    if (this.#again.delete(device)) this.#consider(device);
+  }
+
+  async #deal(device: string, likeness: Likeness): Promise<void> {
+    const medium = new PatientMedium(await this.#medium(device), patienceMs);
     try {
-      await this.#o.onKey(await readKey(device, medium, await this.#isWritable(device)));
+      if (likeness !== "key") {
+        throw new DomzeroError("CIK_UNREADABLE", `${device} is called CIK and has no FAT on it; make the key anew`);
+      }
+      const [found] = await listBlockDevices(this.#exec, device);
+      await this.#o.onKey(await readKey(device, medium, found?.readOnly === false));
     } catch (error) {
       this.#o.onProblem(device, DomzeroError.from(error));
     } finally {
@@ -125,12 +158,7 @@ export class KeyWatcher {
     if (await kernelHasVfat(this.#exec)) {
       return new MountedMedium(device, join(this.#mountsDir, basename(device)), this.#exec);
     }
-    return new MtoolsMedium(device, this.#mountsDir, this.#exec);
-  }
-
-  async #isWritable(device: string): Promise<boolean> {
-    const { stdout } = await this.#exec("lsblk", ["--json", "--bytes", "--nodeps", "--output", "PATH,RO,SIZE", device]);
-    return listSchema.parse(JSON.parse(stdout)).blockdevices[0]?.ro === false;
+    return new MtoolsMedium(device, this.#filesDir, this.#exec);
   }
 }
 

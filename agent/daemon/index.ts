@@ -32,6 +32,7 @@ export class Agent {
   readonly #logs: LogShipper;
   readonly #facts: FactsAhead;
   #keys: HostKeys | undefined;
+  #keyWatcher: KeyWatcher | undefined;
   #member: Member | undefined;
 
   constructor(options: AgentOptions) {
@@ -62,7 +63,7 @@ export class Agent {
       this.#join(membership, this.#keys);
     }
     await this.#uevents.start();
-    const keyWatcher = new KeyWatcher({
+    this.#keyWatcher = new KeyWatcher({
       runDir: config.runDir,
       uevents: this.#uevents,
       onKey: (key) => this.#onKey(key),
@@ -71,21 +72,31 @@ export class Agent {
       onWaiting: (place) => this.#tell(`the key at ${place} waits until the other is done`),
       logger: this.#logger,
     });
-    await keyWatcher.start();
+    await this.#keyWatcher.start();
   }
 
   async stop(): Promise<void> {
     this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
     await this.#uevents.stop();
+    await this.#keyWatcher?.stop();
     await this.#member?.stop();
     await this.#logs.stop();
   }
 
   /** Ends when the key is not needed any more; a machine that waits for an operator lets the key go. */
-  #onKey(key: PluggedKey): Promise<void> {
-    return new Promise((letGo, failed) => {
-      this.#enrol(key, letGo).then(letGo, failed);
+  async #onKey(key: PluggedKey): Promise<void> {
+    const parked = Promise.withResolvers<void>();
+    let isParked = false;
+    const enrolled = this.#enrol(key, () => {
+      isParked = true;
+      parked.resolve();
     });
+    enrolled.catch((error: unknown) => {
+      if (!isParked || this.#stop.signal.aborted) return;
+      const { code, message } = DomzeroError.from(error);
+      this.#tell(`this machine was not enrolled: ${message} (${code})`);
+    });
+    await Promise.race([enrolled, parked.promise]);
   }
 
   async #enrol(key: PluggedKey, onParked: () => void): Promise<void> {

@@ -97,7 +97,7 @@ export class Member {
       },
       logger,
     });
-    uevents.listen((event) => watcher.deviceChanged(event));
+    this.#steps.push(uevents.listen((event) => watcher.deviceChanged(event)));
     watcher.start();
     this.#steps.push(() => watcher.stop());
     await events.publish("agent.started", `the agent of ${this.#membership.name} is up`, { version });

@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { openPrivateKey } from "../../shared/cik/index.ts";
+import { wishedName } from "../../shared/enrolment/index.ts";
 import { DomzeroError, type ErrorCode } from "../../shared/errors/index.ts";
 import type { Facts } from "../../shared/facts/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
@@ -63,7 +64,7 @@ async function enrolWith(
   options.tell(`proving to Dom0 at ${endpoint}`);
   for await (const answer of enrolAt(endpoint, request, options.signal)) {
     if (answer.kind === "parked") {
-      await writeBack(endpoint, key, answer, options, request.hostname);
+      await writeBack(endpoint, key, answer, options, wishedName(request.hostname, answer.hostId));
       options.tell(answer.reason);
       onParked();
       continue;
@@ -92,16 +93,16 @@ async function writeBack(
       options.tell("the key is write-protected: no reference was left on it");
     return;
   }
-  let problem = "";
-  try {
-    const enrolledAt = toTimestamp(options.clock.nowMs());
-    const { domain } = key.contents.key;
-    await key.writeBack(nextToken, { version: 1, id: hostId, name, domain, enrolledAt });
-  } catch (error) {
-    problem = DomzeroError.from(error).message;
-    options.tell(`the key could not be written (${problem}); this machine is enrolled all the same`);
+  const enrolledAt = toTimestamp(options.clock.nowMs());
+  const { domain } = key.contents.key;
+  const { token, problem } = await key.writeBack(nextToken, { version: 1, id: hostId, name, domain, enrolledAt });
+  if (token !== "written") {
+    const stands = answer.kind === "accepted" ? "this machine is enrolled" : "this machine is known to Dom0";
+    options.tell(`the key could not be written (${problem}); ${stands} all the same`);
   }
-  const told = { hostId, keyToken: nextToken, written: problem === "", problem };
+  // Which token is on it nobody knows: a guess could make the key look like a copy. Dom0 goes on taking both.
+  if (token === "unknown") return;
+  const told = { hostId, keyToken: nextToken, written: token === "written", problem };
   await confirmKey(endpoint, key.contents, told, options.signal).catch((error: unknown) =>
     // Dom0 takes both tokens until it knows.
     options.logger.warn({ err: DomzeroError.from(error) }, "Dom0 could not be told whether the key was written"),

@@ -23,9 +23,10 @@ export class UeventMonitor {
     this.#logger = logger;
   }
 
-  /** Calls back for every event from now on. */
-  listen(listener: (event: Uevent) => void): void {
+  /** Calls back for every event from now on, until what it answers is called. */
+  listen(listener: (event: Uevent) => void): () => void {
     this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Resolves when events are heard, so that nothing that comes later is missed. */

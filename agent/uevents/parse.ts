@@ -11,6 +11,8 @@ export interface Uevent {
 }
 
 const maxPropertyLength = 4096;
+/** The kernel gives an event at most 64 (UEVENT_NUM_ENVP). */
+const maxProperties = 64;
 
 /**
  * Collects the lines that `udevadm monitor --kernel --property` prints into events: `NAME=value` lines, ended by an empty
@@ -23,7 +25,7 @@ export class UeventParser {
   line(text: string): Uevent | undefined {
     const [, name, value] = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(text.slice(0, maxPropertyLength)) ?? [];
     if (name !== undefined && value !== undefined) {
-      this.#properties.set(name, value);
+      if (this.#properties.size < maxProperties) this.#properties.set(name, value);
       return undefined;
     }
     if (text !== "") return undefined;

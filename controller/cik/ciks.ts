@@ -11,6 +11,8 @@ type CreateRequest = domzero.v1.CreateCikRequest.$Properties;
 
 const tokenBytes = 32;
 const idBytes = 10;
+/** A key that is good for ever is one that somebody finds in a drawer. */
+const longestLifeDays = 3650;
 
 /** What the keys of a domain need. */
 export interface CiksOptions {
@@ -55,6 +57,8 @@ export class Ciks {
     const expiresAtMs = request.expiresAtMs ?? 0;
     if (expiresAtMs <= nowMs)
       throw new DomzeroError("INVALID_INPUT", "the key would have ended already; give a later end");
+    if (expiresAtMs > nowMs + longestLifeDays * 86_400_000)
+      throw new DomzeroError("INVALID_INPUT", `a key is good for at most ${longestLifeDays} days; give an earlier end`);
     const candidate = {
       version: 1,
       id: makeId("c", randomBytes(idBytes)),

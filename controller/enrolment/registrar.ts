@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { wishedName } from "../../shared/enrolment/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Facts, machineIdentityOf } from "../../shared/facts/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
@@ -10,7 +11,6 @@ import type { Claims, Collection, Inventory } from "../inventory/index.ts";
 import type { NatsAuthority } from "../nats/index.ts";
 import type { CertificateAuthority, IssuedCertificate } from "../pki/index.ts";
 import type { Tickets } from "../tickets/index.ts";
-import { wishedName } from "./host-name.ts";
 import { identify } from "./identify.ts";
 import type { CikLedger } from "./ledger.ts";
 import type { CheckedClaim } from "./proof.ts";

@@ -13,8 +13,14 @@ export interface MediaFile {
   content: string;
 }
 
-/** The files that make a partition or folder a CIK. */
-export function keyFiles(key: CikKey, token: Uint8Array): { folders: string[]; files: MediaFile[] } {
+/** What makes a partition or folder a CIK. */
+export interface KeyFiles {
+  /** Outer ones first. */
+  folders: string[];
+  files: MediaFile[];
+}
+
+export function keyFiles(key: CikKey, token: Uint8Array): KeyFiles {
   return {
     folders: [cikFolder, `${cikFolder}/${hostsFolderName}`],
     files: [

@@ -1,5 +1,7 @@
 import { createHash, type KeyObject, sign, verify } from "node:crypto";
 
+export { wishedName } from "./host-name.ts";
+
 /** Name and version of the protocol, in the first message and in what is signed. */
 export const enrolmentProtocol = "domzero-enrolment/1";
 /** Length of the nonces of both sides, bytes. */

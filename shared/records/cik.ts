@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { cikIdSchema, hostIdSchema, labelsSchema, sha256Schema, templateNameSchema, timestampSchema } from "./ids.ts";
 
+/** Most machines that one key may enrol: their ids must fit into one record, of less than NATS's 1 MiB. */
+export const maxCikUses = 10_000;
+
 /** What Dom0 knows of a key. The private half is on the key alone. */
 export const cikRecordSchema = z.strictObject({
   version: z.literal(1),
@@ -11,9 +14,12 @@ export const cikRecordSchema = z.strictObject({
   createdBy: z.string().max(128),
   expiresAt: timestampSchema,
   /** How many different machines it may enrol. */
-  maxUses: z.int().min(1).max(100_000),
+  maxUses: z
+    .int("must be a whole number")
+    .min(1, "must be at least 1")
+    .max(maxCikUses, `must be at most ${maxCikUses}; make more keys`),
   /** The machines it enrolled; the same machine again costs no use. */
-  usedBy: z.array(hostIdSchema).max(100_000),
+  usedBy: z.array(hostIdSchema).max(maxCikUses),
   approval: z.enum(["auto", "park"]),
   passphrase: z.boolean(),
   /** Template that a machine's hardware has to fit; absent: any hardware. */

@@ -1,4 +1,4 @@
-export { type CikRecord, cikRecordSchema } from "./cik.ts";
+export { type CikRecord, cikRecordSchema, maxCikUses } from "./cik.ts";
 export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
 export {
   type HostRecord,

@@ -29,7 +29,10 @@ describe("faults", () => {
       .map(Number);
   const untilAllArrived = async () => {
     const arrived = async () =>
-      numbersOf((await fleet.dom0.cli(["logs", "jupiter", "--grep", "line", "--json"])).stdout);
+      numbersOf(
+        (await fleet.dom0.cli(["logs", "jupiter", "--unit", "messages", "--grep", "line ", "--lines", "all", "--json"]))
+          .stdout,
+      );
     const all = Array.from({ length: written }, (_, index) => index);
     await expect.poll(async () => (await arrived()).length, { timeout: patienceMs, interval: 1_000 }).toBe(written);
     expect(await arrived()).toEqual(all);

@@ -34,12 +34,15 @@ const createCommand = buildCommand({
   docs: {
     brief: "Make a key (CIK) that lets machines join",
     fullDescription: [
-      "Writes a key onto a USB stick, into an image file or into a folder. Its private half is made here",
-      "and goes nowhere else.",
+      "Writes a key onto a USB stick, into an image file or into a folder (a new one's name ends with /).",
+      "Its private half is made here and goes nowhere else. A stick gets a GPT with the key's partition, CIK;",
+      "what is behind it stays free. A disk that is in use is refused, and one that is not removable too unless",
+      "--serial names it.",
       "",
       "  dom0 cik create /dev/sdc --uses 20 --expires 30d",
       "  dom0 cik create key.img --park --label site=attic",
-      "  dom0 cik create /dev/sdc --template metal_dell_r630 --passphrase",
+      "  dom0 cik create /dev/sdc --erase --template metal_dell_r630 --passphrase",
+      "  dom0 cik create /root/keys/attic/ --expires 12h",
     ].join("\n"),
   },
   parameters: {
@@ -52,34 +55,34 @@ const createCommand = buildCommand({
       uses: {
         kind: "parsed",
         parse: numberParser,
-        brief: "how many machines it may enrol",
+        brief: "how many different machines it may enrol, at most 10000",
         default: "1",
         placeholder: "n",
       },
       expires: {
         kind: "parsed",
         parse: parseDuration,
-        brief: "how long it is good",
+        brief: "how long it is good, e.g. 12h, 30d; at most 3650d",
         default: "7d",
         placeholder: "time",
       },
       template: {
         kind: "parsed",
         parse: text,
-        brief: "only machines of this template",
+        brief: "only machines whose hardware fits this template",
         default: "",
         placeholder: "name",
       },
       label: {
         kind: "parsed",
         parse: text,
-        brief: "label for its machines",
+        brief: "label that its machines get",
         variadic: true,
         default: [],
         placeholder: "key=value",
       },
       park: { kind: "boolean", brief: "machines wait for dom0 hosts approve", default: false },
-      passphrase: { kind: "boolean", brief: "ask for a passphrase that the key will need", default: false },
+      passphrase: { kind: "boolean", brief: "ask for a passphrase, without which the key is useless", default: false },
       passphraseFile: {
         kind: "parsed",
         parse: text,
@@ -90,11 +93,11 @@ const createCommand = buildCommand({
       serial: {
         kind: "parsed",
         parse: text,
-        brief: "serial of a disk that is not removable",
+        brief: "serial of the disk, to use one that is not removable",
         default: "",
         placeholder: "serial",
       },
-      erase: { kind: "boolean", brief: "destroy what is on the target", default: false },
+      erase: { kind: "boolean", brief: "destroy what is on the target, an older key too", default: false },
       size: {
         kind: "parsed",
         parse: numberParser,
@@ -135,7 +138,9 @@ const createCommand = buildCommand({
       await media.write(target, key, material.token);
     } catch (error) {
       // A key that is nowhere must not stay good: somebody may have seen half of it.
-      await admin.call(admin.methods.revokeCik, { id: material.id, reason: "it could not be written" });
+      await admin.call(admin.methods.revokeCik, { id: material.id, reason: "it could not be written" }).catch(() => {
+        this.stderr(`key ${material.id} is still good; run: dom0 cik revoke ${material.id}\n`);
+      });
       throw error;
     }
     const { id, domain, expiresAt } = key;
@@ -146,14 +151,16 @@ const createCommand = buildCommand({
 
 async function passphraseFor(context: CliContext, flags: CreateFlags): Promise<string | undefined> {
   if (flags.passphraseFile === "" && !flags.passphrase) return undefined;
-  const passphrase =
-    flags.passphraseFile === ""
-      ? await context.askSecret("Passphrase for the key: ")
-      : (await readFileLimited(flags.passphraseFile, 1024)).toString("utf8").trimEnd();
+  const isAsked = flags.passphraseFile === "";
+  // Machines read it from a file too, where a newline or blank at the end does not count.
+  const ask = async (question: string) => (await context.askSecret(question)).trimEnd();
+  const passphrase = isAsked
+    ? await ask("Passphrase for the key: ")
+    : (await readFileLimited(flags.passphraseFile, 1024)).toString("utf8").trimEnd();
   if (passphrase.length < shortestPassphrase) {
     throw new DomzeroError("USAGE", `a passphrase needs at least ${shortestPassphrase} characters`);
   }
-  if (flags.passphraseFile === "" && (await context.askSecret("Once more: ")) !== passphrase) {
+  if (isAsked && (await ask("Once more: ")) !== passphrase) {
     throw new DomzeroError("USAGE", "the two passphrases differ; nothing was written");
   }
   return passphrase;

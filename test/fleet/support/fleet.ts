@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { type AgentHost, addAgentHost, addDom0, type Dom0Host, type Lab, openLab } from "../../fleet-lab/index.ts";
 
 /** How long anything on a busy machine may take. */
@@ -36,5 +36,6 @@ export async function plugAndPull(host: AgentHost, image: string, options = {}):
 /** Waits until Dom0 says that a host has this status and, if wanted, presence. */
 export async function untilHost(dom0: Dom0Host, name: string, status: string, presence?: string): Promise<void> {
   const wanted = presence === undefined ? { status } : { status, presence: { state: presence } };
-  await expect.poll(() => dom0.host(name), { timeout: patienceMs, interval: 500 }).toMatchObject(wanted);
+  const look = async () => expect(await dom0.host(name)).toMatchObject(wanted);
+  await vi.waitFor(look, { timeout: patienceMs, interval: 500 });
 }
