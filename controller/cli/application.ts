@@ -13,6 +13,7 @@ import { statusCommand } from "./verbs/status.ts";
 import { templateRoutes } from "./verbs/template.ts";
 import { ticketsRoutes } from "./verbs/tickets.ts";
 import { upCommand } from "./verbs/up.ts";
+import { yamlRoutes } from "./verbs/yaml.ts";
 
 /** The `dom0` command with all its verbs. */
 export const application = buildApplication<CliContext>(
@@ -29,6 +30,7 @@ export const application = buildApplication<CliContext>(
       events: eventsCommand,
       tickets: ticketsRoutes,
       pki: pkiRoutes,
+      yaml: yamlRoutes,
       completion: completionRoutes,
     },
     docs: {
