@@ -1,2 +1,2 @@
-export type { PluggedKey, WriteBack } from "./plugged-key.ts";
-export { KeyWatcher, type KeyWatcherOptions, readFolderKey } from "./watcher.ts";
+export type { PluggedKey } from "./plugged-key.ts";
+export { KeyWatcher, readFolderKey } from "./watcher.ts";

@@ -12,7 +12,7 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import { type KeyMedium, newSuffix } from "./medium.ts";
 
 /** What became of the token when a key was written to. */
-export interface WriteBack {
+interface WriteBack {
   /** `unknown`: the key was gone or broke while it was written, and may have either token. */
   token: "written" | "kept" | "unknown";
   /** Why it is not `written`; empty otherwise. */

@@ -18,7 +18,7 @@ const severityOf = new Map([
 const debugSeverity = 7;
 
 /** What the logger writes, as a line for people: the message, then the fields. */
-export function ownLine(json: string): { text: string; severity: number } {
+function ownLine(json: string): { text: string; severity: number } {
   const { level, msg, time: _time, err, ...fields } = lineSchema.parse(JSON.parse(json));
   const pairs = Object.entries(fields).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const text = [err === undefined ? msg : `${msg}: ${err.message}`, ...pairs].join(" ");

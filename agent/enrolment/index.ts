@@ -1,2 +1,2 @@
-export { type EnrolOptions, enrol } from "./enrol.ts";
-export { type Answer, confirmKey, type EnrolmentRequest, enrolAt } from "./exchange.ts";
+export { enrol } from "./enrol.ts";
+export { confirmKey, type EnrolmentRequest, enrolAt } from "./exchange.ts";

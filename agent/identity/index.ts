@@ -1,6 +1,5 @@
 export { type HostKeys, openHostKeys } from "./keys.ts";
 export {
-  type Anchors,
   certificateLife,
   type Membership,
   membershipFromWire,

@@ -1,1 +1,1 @@
-export { LogShipper, type LogShipperOptions } from "./log-shipper.ts";
+export { LogShipper } from "./log-shipper.ts";

@@ -1,2 +1,2 @@
-export { type AgentNatsOptions, connectAgentNats, type LinkStatus } from "./connect.ts";
-export { AgentEvents, type AgentEventsOptions } from "./events.ts";
+export { connectAgentNats, type LinkStatus } from "./connect.ts";
+export { AgentEvents } from "./events.ts";

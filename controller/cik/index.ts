@@ -1,2 +1,2 @@
-export { Ciks, type CiksOptions } from "./ciks.ts";
+export { Ciks } from "./ciks.ts";
 export { advanceRatchet, checkUsable, checkUsesLeft, confirmRatchet, isTokenCurrent, tokenDigest } from "./policy.ts";

@@ -2,7 +2,7 @@ import { isIPv6 } from "node:net";
 import type { Dom0Config } from "../config/index.ts";
 
 /** `host:port`, with brackets around an IPv6 address. */
-export function endpoint(host: string, port: number): string {
+function endpoint(host: string, port: number): string {
   return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 

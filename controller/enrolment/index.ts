@@ -1,3 +1,3 @@
-export { type Decision, decideHost } from "./decisions.ts";
+export { decideHost } from "./decisions.ts";
 export { CikLedger } from "./ledger.ts";
 export { type EnrolmentOptions, EnrolmentService } from "./service.ts";

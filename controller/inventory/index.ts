@@ -1,4 +1,4 @@
 export { Claims } from "./claims.ts";
 export type { Change, Collection, Versioned } from "./collection.ts";
-export { type Claim, type Inventory, type InventoryOptions, openInventory } from "./inventory.ts";
+export { type Inventory, openInventory } from "./inventory.ts";
 export { compileSelector } from "./selector.ts";

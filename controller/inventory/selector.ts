@@ -21,7 +21,7 @@ export function compileSelector(selector: string): (record: unknown) => boolean 
 }
 
 /** The conditions of a selector; empty text has none. */
-export function parseSelector(selector: string): Condition[] {
+function parseSelector(selector: string): Condition[] {
   const conditions: Condition[] = [];
   let position = 1;
   for (const part of selector.split(",")) {

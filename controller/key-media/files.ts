@@ -8,7 +8,7 @@ import {
 } from "../../shared/cik/index.ts";
 
 /** One file of a key, by its path on the partition. */
-export interface MediaFile {
+interface MediaFile {
   path: string;
   content: string;
 }

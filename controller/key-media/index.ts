@@ -12,7 +12,6 @@ import { type PartitionPlan, writePartition } from "./partition.ts";
 import type { DeviceConsent } from "./refusal.ts";
 
 export { defaultPartitionMib } from "./layout.ts";
-export type { DeviceConsent } from "./refusal.ts";
 
 /** Where a key is written. */
 export interface MediaTarget extends DeviceConsent {

@@ -2,7 +2,7 @@ import { cikLabel } from "../../shared/cik/index.ts";
 
 export const mib = 1024 * 1024;
 /** Where partitions begin: what every flash controller and every firmware likes. */
-export const alignmentBytes = mib;
+export const alignmentBytes = 1 * mib;
 /** Default size of the enrolment partition; what is left stays free for a rescue system. */
 export const defaultPartitionMib = 64;
 /** FAT16 needs at least about 4 MiB. */

@@ -37,7 +37,7 @@ export type NatsPlacement =
   | { mode: "external"; servers: readonly string[] };
 
 /** PEM files for nats-server's TLS. */
-export interface TlsFiles {
+interface TlsFiles {
   certificateFile: string;
   keyFile: string;
   caFile: string;

@@ -1,6 +1,6 @@
-export type { IssuedUser, NatsAuthority } from "./authority.ts";
+export type { NatsAuthority } from "./authority.ts";
 export { type DiskBudget, defaultStoreMib, divideStore } from "./disk-budget.ts";
-export { NatsEngine, type NatsHealth, type NatsOptions, type NatsPlacement } from "./engine.ts";
+export { NatsEngine } from "./engine.ts";
 export { initNats } from "./keys.ts";
 export { drainConnection } from "./link.ts";
 export { ensureStream, readStream } from "./streams.ts";

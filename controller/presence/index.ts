@@ -6,7 +6,7 @@ import type { Clock } from "../../shared/time/index.ts";
 import { type HostPresence, type PresenceChange, PresenceTable } from "./core.ts";
 import { Sight } from "./sight.ts";
 
-export { type HostPresence, type PresenceChange, PresenceTable } from "./core.ts";
+export type { HostPresence, PresenceChange } from "./core.ts";
 
 const maxBeatBytes = 1024;
 const sweepIntervalMs = beatIntervalMs / 10;

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** The same kind and subject is one ticket, so its id is made from them. */
-export function ticketIdOf(kind: string, about: readonly string[]): string {
+function ticketIdOf(kind: string, about: readonly string[]): string {
   return makeId(
     "t",
     createHash("sha256")

@@ -1,5 +1,5 @@
 /** What happens to a host in the demo, in this order. */
-export const steps = ["plugged", "found", "proving", "enrolled", "facts", "logs"] as const;
+const steps = ["plugged", "found", "proving", "enrolled", "facts", "logs"] as const;
 export type Step = (typeof steps)[number];
 
 /** How far one host is: for each step that happened, the milliseconds from plugging the key to it. */

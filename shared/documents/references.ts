@@ -6,7 +6,7 @@ import { follow, keyText, nodeOf } from "./select.ts";
 import type { YamlSource } from "./source.ts";
 
 /** `{host.cfg/server:pkgROOT/root}`: a value of another document. */
-export interface Reference {
+interface Reference {
   /** As it is written: relative to the document that refers. */
   file: string;
   path: string;
@@ -107,7 +107,7 @@ class Resolver {
 }
 
 /** The references within a text, with where they begin. */
-export function referencesIn(text: string): Array<Reference & { text: string; start: number }> {
+function referencesIn(text: string): Array<Reference & { text: string; start: number }> {
   return [...text.matchAll(referencePattern)].map(({ 0: written, 1: file = "", 2: path = "", index }) => {
     return { file, path, text: written, start: index };
   });

@@ -1,2 +1,2 @@
 export { type ErrorCode, errorCodeOf, errorCodes } from "./codes.ts";
-export { DomzeroError, type ErrorDetails, systemErrorCode } from "./domzero-error.ts";
+export { DomzeroError, systemErrorCode } from "./domzero-error.ts";

@@ -25,7 +25,7 @@ export interface Caller {
 }
 
 /** Told of every call that failed, with the cause that the wire does not carry. */
-export type FailureListener = (path: string, error: DomzeroError, caller: Caller) => void;
+type FailureListener = (path: string, error: DomzeroError, caller: Caller) => void;
 
 /** A method with its implementation; puts itself into a server. */
 export type Route = (server: Server, onFailure?: FailureListener) => void;

@@ -29,7 +29,7 @@ export type MachineIdentity = z.infer<typeof machineIdentitySchema>;
  * Where a host stands. parked: enrolled, waits for an operator. active: trusted. refused: an operator said no.
  * revoked: was trusted. disputed: another machine claimed the same identity; not trusted until an operator decides.
  */
-export const hostStatusSchema = z.enum(["parked", "active", "refused", "revoked", "disputed"]);
+const hostStatusSchema = z.enum(["parked", "active", "refused", "revoked", "disputed"]);
 export type HostStatus = z.infer<typeof hostStatusSchema>;
 
 /** The only truth about a host. Facts are apart (bucket `facts`, same key), because they are large and change often. */

@@ -13,7 +13,7 @@ export const domainNameSchema = z
   .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, "must be a DNS domain");
 
 /** Ids: a letter for the kind and 16 random base32 characters (80 bits), safe in subjects, keys, files and URLs. */
-export const idAlphabet = "abcdefghijklmnopqrstuvwxyz234567";
+const idAlphabet = "abcdefghijklmnopqrstuvwxyz234567";
 export const hostIdSchema = z.string().regex(/^h[a-z2-7]{16}$/, "must be a host id");
 export const cikIdSchema = z.string().regex(/^c[a-z2-7]{16}$/, "must be a CIK id");
 export const ticketIdSchema = z.string().regex(/^t[a-z2-7]{16}$/, "must be a ticket id");

@@ -4,7 +4,6 @@ export {
   type HostRecord,
   type HostStatus,
   hostRecordSchema,
-  hostStatusSchema,
   type MachineIdentity,
   machineIdentitySchema,
 } from "./host.ts";
@@ -18,9 +17,8 @@ export {
   makeId,
   sha256Schema,
   templateNameSchema,
-  ticketIdSchema,
   timestampSchema,
 } from "./ids.ts";
-export { type Beat, beatIntervalMs, beatSchema, type PresenceState, presenceStateSchema } from "./presence.ts";
-export { type Dom0Status, dom0StatusSchema, type PartStatus, partStatusSchema } from "./status.ts";
+export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
+export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";
 export { type TicketRecord, ticketRecordSchema } from "./ticket.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { timestampSchema } from "./ids.ts";
 
 /** How one part of Dom0 is. */
-export const partStatusSchema = z.strictObject({
+const partStatusSchema = z.strictObject({
   name: z.string().max(64),
   health: z.enum(["ok", "degraded", "down"]),
   /** One line for people: numbers when well, what is wrong and what to do when not. */

@@ -1,3 +1,3 @@
-export { checkTemplate, describeMismatch, type Mismatch } from "./check.ts";
+export { checkTemplate, describeMismatch } from "./check.ts";
 export { completeTemplate, templateFromFacts } from "./from-facts.ts";
 export { type Template, templateSchema } from "./schema.ts";

@@ -14,7 +14,7 @@ const startTimeoutMs = 60_000;
 const natsServerProgram = join(projectFolder, ".build/nats-server");
 
 /** An event of the domain as `dom0 events --json` tells it. */
-export const domainEventSchema = z.looseObject({
+const domainEventSchema = z.looseObject({
   at: z.string(),
   source: z.string(),
   kind: z.string(),

@@ -1,10 +1,10 @@
-export { AgentHost, addAgentHost, serviceEnvironment } from "./agent-host.ts";
-export { addDom0, type Dom0Host, type DomainEvent, dom0Command } from "./dom0-host.ts";
-export { type Lab, type NewMachine, openLab, projectFolder } from "./lab.ts";
-export type { LabProcess, ProcessEnd, SpawnOptions } from "./lab-process.ts";
+export { AgentHost, addAgentHost } from "./agent-host.ts";
+export { addDom0, type Dom0Host, dom0Command } from "./dom0-host.ts";
+export { type Lab, openLab, projectFolder } from "./lab.ts";
+export type { LabProcess } from "./lab-process.ts";
 export { dataFolder, labsFolder } from "./lab-state.ts";
-export { LineFeed } from "./line-feed.ts";
+
 export type { Machine } from "./machine.ts";
 export { childrenOf } from "./process-identity.ts";
-export type { PluggedKey, PlugOptions } from "./usb-key.ts";
+
 export { waitFor } from "./wait.ts";

@@ -8,7 +8,7 @@ import { waitFor } from "./wait.ts";
 const startTimeoutMs = 10_000;
 
 /** How a process ended: by itself with a code, or by a signal. */
-export interface ProcessEnd {
+interface ProcessEnd {
   code: number | null;
   signal: NodeJS.Signals | null;
 }
