@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { readConfigFile } from "../../shared/config-file/index.ts";
 import { type Dom0Config, dom0ConfigSchema, type OperatorConfig, operatorConfigSchema } from "./schema.ts";
 
-export { type InitialSettings, renderDom0Config, renderOperatorConfig } from "./render.ts";
+export { type InitialSettings, initialPlaces, renderDom0Config, renderOperatorConfig } from "./render.ts";
 export { type Dom0Config, dom0ConfigSchema, type OperatorConfig } from "./schema.ts";
 
 /** Reads `dom0.yml`; its paths come back absolute. @throws DomzeroError CONFIG */

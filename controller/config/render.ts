@@ -1,5 +1,17 @@
+/** Where Dom0's state and its socket are, as the configuration names them. */
+interface Places {
+  stateDir: string;
+  adminSocket: string;
+}
+
+/** The places for a configuration: those of the system (FHS 3.0) for one in `/etc`, else beside it. */
+export function initialPlaces(configPath: string): Places {
+  if (!configPath.startsWith("/etc/")) return { stateDir: "state", adminSocket: "run/admin.sock" };
+  return { stateDir: "/var/lib/domzero", adminSocket: "/run/domzero/admin.sock" };
+}
+
 /** What `dom0 init` has to know to write a configuration. */
-export interface InitialSettings {
+export interface InitialSettings extends Places {
   domain: string;
   advertise: readonly string[];
   ulaGlobalId: string;
@@ -7,7 +19,6 @@ export interface InitialSettings {
   bindAddress: string;
   /** First of four ports in a row: enrolment, hosts, admin, NATS. */
   basePort: number;
-  adminSocket: string;
   natsBinary: string | undefined;
 }
 
@@ -24,7 +35,7 @@ version: 1
 domain: ${settings.domain}
 
 # Keys, inventory, logs: everything that Dom0 must not lose. Back it up. Relative to this file.
-stateDir: state
+stateDir: ${settings.stateDir}
 
 # Names and addresses by which machines reach this Dom0, best first. They go into its certificates and onto every
 # CIK, so have at least one that will last. After a change, keys made before know only the old ones.

@@ -7,7 +7,13 @@ import { buildCommand, numberParser } from "@stricli/core";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { writeFileAtomic } from "../../../shared/files/index.ts";
 import { domainNameSchema, hostNameSchema } from "../../../shared/records/index.ts";
-import { type InitialSettings, renderDom0Config, renderOperatorConfig, stateLayout } from "../../config/index.ts";
+import {
+  type InitialSettings,
+  initialPlaces,
+  renderDom0Config,
+  renderOperatorConfig,
+  stateLayout,
+} from "../../config/index.ts";
 import { initNats } from "../../nats/index.ts";
 import { initPki, openPki } from "../../pki/index.ts";
 import type { CliContext } from "../context.ts";
@@ -32,8 +38,8 @@ export const initCommand = buildCommand({
   docs: {
     brief: "Make a new Dom0: configuration, certificate authority, address plan",
     fullDescription: [
-      "Writes a commented dom0.yml (named by --config), beside it the state folder with the domain's keys,",
-      "and a folder with the operator's certificate. Nothing that exists is overwritten.",
+      "Writes a commented dom0.yml (named by --config), the state folder with the domain's keys, beside it or for one in",
+      "/etc in /var/lib/domzero, and a folder with the operator's certificate. Nothing that exists is overwritten.",
       "",
       "  dom0 init --domain hypokrites.net",
       "  dom0 --config ./dom0.yml init --domain example.net --advertise dom0.example.net --advertise 192.0.2.7",
@@ -86,17 +92,19 @@ export const initCommand = buildCommand({
     );
     if (exists) throw new DomzeroError("ALREADY_EXISTS", `${this.configPath} exists already; nothing was changed`);
     const settings: InitialSettings = {
+      ...initialPlaces(this.configPath),
       domain,
       advertise: flags.advertise.length > 0 ? flags.advertise : [`dom0.${domain}`],
       ulaGlobalId: randomBytes(ulaGlobalIdBytes).toString("hex"),
       bindAddress: flags.bind,
       basePort: flags.port,
-      adminSocket: "run/admin.sock",
       natsBinary: flags.natsBinary === "" ? undefined : resolve(flags.natsBinary),
     };
     const config = renderDom0Config(settings);
-    const layout = stateLayout(join(folder, "state"));
-    await mkdir(join(folder, "state"), { recursive: true, mode: 0o700 });
+    const stateDir = resolve(folder, settings.stateDir);
+    const layout = stateLayout(stateDir);
+    await mkdir(folder, { recursive: true });
+    await mkdir(stateDir, { recursive: true, mode: 0o700 });
     const passphraseFile =
       flags.passphraseFile === "" ? join(folder, "root-passphrase.txt") : resolve(flags.passphraseFile);
     const passphraseGenerated = await makePki(layout.pki, domain, passphraseFile);

@@ -14,7 +14,13 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), "domzero-pki-verbs-"));
   passphraseFile = join(base, "root.passphrase");
   const settings = { domain: "hypokrites.net", advertise: ["127.0.0.1"], ulaGlobalId: "0123456789" };
-  const listen = { bindAddress: "127.0.0.1", basePort: 7000, adminSocket: "admin.sock", natsBinary: undefined };
+  const listen = {
+    bindAddress: "127.0.0.1",
+    basePort: 7000,
+    stateDir: "state",
+    adminSocket: "admin.sock",
+    natsBinary: undefined,
+  };
   await writeFile(join(base, "dom0.yml"), renderDom0Config({ ...settings, ...listen }));
   await mkdir(join(base, "state"));
   await initPki(join(base, "state", "pki"), { domain: "hypokrites.net", passphraseFile });

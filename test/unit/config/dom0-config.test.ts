@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dom0ConfigSchema, renderDom0Config } from "../../../controller/config/index.ts";
+import { dom0ConfigSchema, initialPlaces, renderDom0Config } from "../../../controller/config/index.ts";
 import { parseConfig } from "../../../shared/config-file/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 
@@ -9,7 +9,7 @@ const rendered = renderDom0Config({
   ulaGlobalId: "0123456789",
   bindAddress: "0.0.0.0",
   basePort: 7400,
-  adminSocket: "admin.sock",
+  ...initialPlaces("/root/attic/dom0.yml"),
   natsBinary: undefined,
 });
 
@@ -28,6 +28,14 @@ describe("the configuration of a Dom0", () => {
     const config = parseConfig(rendered, dom0ConfigSchema, "dom0.yml");
     expect(config.domain).toBe("hypokrites.net");
     expect(config.nats).toEqual({ mode: "supervised", address: "0.0.0.0", port: 7403 });
+  });
+
+  it("keeps its state where services may write, when it is the system's own", () => {
+    expect(initialPlaces("/etc/domzero/dom0.yml")).toEqual({
+      stateDir: "/var/lib/domzero",
+      adminSocket: "/run/domzero/admin.sock",
+    });
+    expect(initialPlaces("/root/attic/dom0.yml")).toEqual({ stateDir: "state", adminSocket: "run/admin.sock" });
   });
 
   it("is written with a comment for every setting", async () => {
