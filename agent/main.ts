@@ -8,11 +8,16 @@ import { defaultAgentConfigPath, readAgentConfig } from "./config/index.ts";
 
 const help = `dom0-agent: the agent of a host in a domzero domain
 
-  dom0-agent run [--config FILE]   enrol when a key is plugged in, then work for the domain
-  dom0-agent facts [--json]        measure this machine and print what it is made of
+  dom0-agent run [--config FILE] [--key FOLDER]
+                              enrol when a key is plugged in, then work for the domain
+  dom0-agent facts [--json]   measure this machine and print what it is made of
   dom0-agent --version
 
 Without --config it reads ${defaultAgentConfigPath}, or DOMZERO_AGENT_CONFIG, or takes the defaults.
+--key takes a key that \`dom0 cik create FOLDER/\` wrote, on a machine without a place to plug one into; once the
+machine is enrolled it says nothing.
+
+  dom0-agent run --key /root/attic
 `;
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -21,7 +26,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (values.version === true) process.stdout.write(`dom0-agent ${version}\n`);
   else if (values.help === true || verb === undefined) process.stdout.write(help);
   else if (verb === "facts") await printFacts(values.json === true);
-  else if (verb === "run") await run(values.config);
+  else if (verb === "run") await run(values.config, values.key);
   else throw new DomzeroError("USAGE", `there is no "${verb}"; dom0-agent --help tells what there is`);
 }
 
@@ -32,6 +37,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         config: { type: "string" },
+        key: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -50,12 +56,12 @@ async function printFacts(json: boolean): Promise<void> {
   else process.stdout.write((await import("../shared/facts/index.ts")).factsToYaml(facts));
 }
 
-async function run(configPath: string | undefined): Promise<void> {
+async function run(configPath: string | undefined, keyFolder: string | undefined): Promise<void> {
   const named = configPath ?? readEnvironment().DOMZERO_AGENT_CONFIG;
   const config = await readAgentConfig(named ?? defaultAgentConfigPath, named === undefined);
   const { Agent } = await import("./daemon/index.ts");
   const tell = (line: string) => process.stdout.write(`dom0-agent: ${line}\n`);
-  const agent = new Agent({ config, program: process.argv[1] ?? "", tell });
+  const agent = new Agent({ config, program: process.argv[1] ?? "", keyFolder, tell });
   await agent.start();
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await agent.stop();

@@ -10,7 +10,7 @@ const agentConfigSchema = z.strictObject({
   stateDir: pathSchema.default("/var/lib/domzero-agent"),
   /** Mount points and sockets: gone after a reboot. */
   runDir: pathSchema.default("/run/domzero-agent"),
-  /** File with the passphrase of a CIK that has one; else it is asked for on the console. */
+  /** File with the passphrase of a CIK that has one. */
   passphraseFile: pathSchema.optional(),
   logs: z
     .strictObject({

@@ -4,7 +4,7 @@ import type { Facts } from "../../shared/facts/index.ts";
 import { readFileLimited } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
-import { KeyWatcher, type PluggedKey } from "../cik/index.ts";
+import { KeyWatcher, type PluggedKey, readFolderKey } from "../cik/index.ts";
 import type { AgentConfig } from "../config/index.ts";
 import { enrol } from "../enrolment/index.ts";
 import { FactsAhead, measureFacts } from "../facts/index.ts";
@@ -19,6 +19,8 @@ export interface AgentOptions {
   config: AgentConfig;
   /** The agent's own program file. */
   program: string;
+  /** Folder with a key, for a machine that is in no domain yet and has no place to plug one into. */
+  keyFolder: string | undefined;
   /** One line for whoever stands before the machine: the console. */
   tell(line: string): void;
 }
@@ -34,6 +36,7 @@ export class Agent {
   #keys: HostKeys | undefined;
   #keyWatcher: KeyWatcher | undefined;
   #member: Member | undefined;
+  #folderKey = Promise.resolve();
 
   constructor(options: AgentOptions) {
     const { config } = options;
@@ -67,20 +70,34 @@ export class Agent {
       runDir: config.runDir,
       uevents: this.#uevents,
       onKey: (key) => this.#onKey(key),
-      onProblem: (place, error) => this.#tell(`the key at ${place} was not used: ${error.message} (${error.code})`),
+      onProblem: (place, error) => this.#tellUnused(place, error),
       onReleased: (place) => this.#tell(`the key at ${place} can be pulled out`),
       onWaiting: (place) => this.#tell(`the key at ${place} waits until the other is done`),
       logger: this.#logger,
     });
     await this.#keyWatcher.start();
+    if (membership === undefined && this.#o.keyFolder !== undefined)
+      this.#folderKey = this.#useFolder(this.#o.keyFolder);
   }
 
   async stop(): Promise<void> {
     this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
     await this.#uevents.stop();
-    await this.#keyWatcher?.stop();
+    await Promise.all([this.#keyWatcher?.stop(), this.#folderKey]);
     await this.#member?.stop();
     await this.#logs.stop();
+  }
+
+  async #useFolder(folder: string): Promise<void> {
+    try {
+      await this.#onKey(await readFolderKey(folder));
+    } catch (error) {
+      this.#tellUnused(folder, DomzeroError.from(error));
+    }
+  }
+
+  #tellUnused(place: string, { message, code }: DomzeroError): void {
+    this.#tell(`the key at ${place} was not used: ${message} (${code})`);
   }
 
   /** Ends when the key is not needed any more; a machine that waits for an operator lets the key go. */

@@ -57,9 +57,9 @@ export class AgentHost {
     await writeFile(file, text);
   }
 
-  /** Starts the agent and waits until it said that it is ready. */
-  async startAgent(): Promise<void> {
-    const agent = await this.machine.spawn([...this.#command, "run", "--config", configPath], {
+  /** Starts the agent, with more arguments if wanted, and waits until it said that it is ready. */
+  async startAgent(options: readonly string[] = []): Promise<void> {
+    const agent = await this.machine.spawn([...this.#command, "run", "--config", configPath, ...options], {
       environment: serviceEnvironment,
     });
     this.#agent = agent;

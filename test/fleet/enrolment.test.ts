@@ -42,6 +42,25 @@ describe("a key plugged into a machine", () => {
     expect(stdout).toContain("CIK_USED_UP");
   });
 
+  it("may be a folder instead, on a machine without a place to plug one into", async () => {
+    const { dom0, lab } = fleet;
+    await dom0.cli(["cik", "create", "/var/tmp/attic/"]);
+    const ceres = await addAgentHost(lab, { name: "ceres" });
+    await ceres.stopAgent("SIGTERM");
+    await exec("cp", ["-r", dom0.machine.path("/var/tmp/attic"), ceres.machine.path("/root")]);
+    await ceres.startAgent(["--key", "/root/attic"]);
+    await ceres.says(/^enrolled: this is ceres\.demo\.example/, patienceMs);
+    await untilHost(dom0, "ceres", "active", "online");
+    await ceres.stopAgent("SIGTERM");
+    await ceres.startAgent(["--key", "/root/attic"]);
+    expect(ceres.said.seen[0]).toBe("this is ceres.demo.example");
+    await untilHost(dom0, "ceres", "active", "online");
+    expect(ceres.said.seen.filter((line) => line.includes("key"))).toEqual([]);
+    expect(await exec("ls", [ceres.machine.path("/root/attic/domzero/hosts")])).toMatchObject({
+      stdout: expect.stringMatching(/^h[a-z2-7]+\.json\n$/),
+    });
+  });
+
   it("parks it where the key says so, lets the key go, and lets it in when an operator says yes", async () => {
     const { dom0, hosts } = fleet;
     const [, , mars = expect.fail("there are three hosts")] = hosts;
