@@ -14,6 +14,7 @@ export const buckets = {
   ciks: "ciks",
   templates: "templates",
   tickets: "tickets",
+  operators: "operators",
 } as const;
 
 /** Subjects; every builder takes ids that were checked by a schema, so no wildcard can enter. */

@@ -3,12 +3,14 @@ import type {
   CikRecord,
   DomainEvent,
   HostRecord,
+  OperatorRecord,
   PartStatus,
   PresenceState,
   TicketRecord,
 } from "../../shared/records/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
 import type { LogQuery } from "../logs/index.ts";
+import type { Operators } from "../operators/index.ts";
 
 type Wire = typeof domzero.v1;
 
@@ -24,6 +26,7 @@ export interface AdminDependencies {
     ciks: Collection<CikRecord>;
     templates: Collection<unknown>;
     tickets: Collection<TicketRecord>;
+    operators: Collection<OperatorRecord>;
   };
   /** Addresses that are made from a machine number. */
   addressesOf(machineNumber: number): { address: string; address6: string };
@@ -54,6 +57,7 @@ export interface AdminDependencies {
     operator: string,
   ): Promise<domzero.v1.CikMaterial.$Properties>;
   revokeCik(id: string, reason: string, operator: string): Promise<Versioned<CikRecord>>;
+  operators: Pick<Operators, "nameOf" | "add" | "revoke" | "issueNatsUser">;
   closeTicket(id: string): Promise<void>;
   /** @throws DomzeroError INVALID_INPUT where it is no template */
   parseTemplate(json: string): unknown;

@@ -1,6 +1,6 @@
 import type { domzero } from "../../proto/gen/domzero.js";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { adminMethods, type Caller, type Route, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
+import { adminMethods, type Route, type ServerMethod, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
 import { type HostRecord, type HostView, labelsSchema } from "../../shared/records/index.ts";
 import { toTimestamp } from "../../shared/time/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
@@ -10,30 +10,45 @@ import { findHost } from "./lookup.ts";
 
 type RecordProperties = domzero.v1.Record.$Properties;
 
-/** The operator behind a call: the name in the certificate, or whoever may open the unix socket. */
-function operatorOf(caller: Caller): string {
-  return caller.commonName ?? "local";
-}
-
-/** The admin service as routes for a gRPC server. */
+/** The admin service as routes for a gRPC server. Every call is by an operator whom the records know, or is refused. */
 export function adminRoutes(dependencies: AdminDependencies): Route[] {
   const service = new AdminService(dependencies);
+  const { operators } = dependencies;
+  const unary = <Received, ReplySent>(
+    method: ServerMethod<Received, ReplySent>,
+    handle: (request: Received, operator: string) => Promise<NoInfer<ReplySent>>,
+  ) => unaryRoute(method, async (request, caller) => handle(request, operators.nameOf(caller)));
+  const stream = <Received, ReplySent>(
+    method: ServerMethod<Received, ReplySent>,
+    handle: (request: Received, signal: AbortSignal) => AsyncIterable<NoInfer<ReplySent>>,
+  ) =>
+    streamRoute(method, (request, caller) => {
+      operators.nameOf(caller);
+      return handle(request, caller.signal);
+    });
   return [
-    unaryRoute(adminMethods.status, () => service.status()),
-    streamRoute(adminMethods.list, (request) => service.list(request.collection, request.selector, request.limit)),
-    unaryRoute(adminMethods.get, async (request) => service.get(request.collection, request.key)),
-    streamRoute(adminMethods.history, (request) => service.history(request.collection, request.key)),
-    unaryRoute(adminMethods.put, (request, caller) => service.put(request, operatorOf(caller))),
-    unaryRoute(adminMethods.remove, (request, caller) => service.remove(request, operatorOf(caller))),
-    streamRoute(adminMethods.events, (request, caller) => service.events(request, caller.signal)),
-    unaryRoute(adminMethods.decideHost, (request, caller) => service.decideHost(request, operatorOf(caller))),
-    unaryRoute(adminMethods.labelHost, (request, caller) => service.labelHost(request, operatorOf(caller))),
-    unaryRoute(adminMethods.createCik, (request, caller) => dependencies.createCik(request, operatorOf(caller))),
-    unaryRoute(adminMethods.revokeCik, async ({ id, reason }, caller) =>
-      toRecord("ciks", await dependencies.revokeCik(id, reason, operatorOf(caller))),
+    unary(adminMethods.status, () => service.status()),
+    stream(adminMethods.list, (request) => service.list(request.collection, request.selector, request.limit)),
+    unary(adminMethods.get, async (request) => service.get(request.collection, request.key)),
+    stream(adminMethods.history, (request) => service.history(request.collection, request.key)),
+    unary(adminMethods.put, (request, operator) => service.put(request, operator)),
+    unary(adminMethods.remove, (request, operator) => service.remove(request, operator)),
+    stream(adminMethods.events, (request, signal) => service.events(request, signal)),
+    unary(adminMethods.decideHost, (request, operator) => service.decideHost(request, operator)),
+    unary(adminMethods.labelHost, (request, operator) => service.labelHost(request, operator)),
+    unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
+    unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
+      toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),
     ),
-    unaryRoute(adminMethods.checkTemplate, async (request) => service.checkTemplate(request.host, request.template)),
-    streamRoute(adminMethods.logs, (request, caller) => service.logs(request, caller.signal)),
+    unary(adminMethods.checkTemplate, async (request) => service.checkTemplate(request.host, request.template)),
+    stream(adminMethods.logs, (request, signal) => service.logs(request, signal)),
+    unary(adminMethods.addOperator, (request, operator) => operators.add(request, operator)),
+    unary(adminMethods.revokeOperator, async ({ name, reason }, operator) =>
+      toRecord("operators", await operators.revoke(name, reason, operator)),
+    ),
+    unary(adminMethods.issueNatsUser, ({ operator: name, natsPublicKey }, operator) =>
+      operators.issueNatsUser(name, natsPublicKey, operator),
+    ),
   ];
 }
 
@@ -158,6 +173,7 @@ class AdminService {
       case "ciks":
       case "templates":
       case "tickets":
+      case "operators":
         return inventory[name];
       default:
         throw new DomzeroError("USAGE", `there is no collection "${name}"`);

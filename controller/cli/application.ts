@@ -8,6 +8,7 @@ import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
 import { logsCommand } from "./verbs/logs.ts";
+import { operatorsRoutes } from "./verbs/operators.ts";
 import { pkiRoutes } from "./verbs/pki.ts";
 import { statusCommand } from "./verbs/status.ts";
 import { templateRoutes } from "./verbs/template.ts";
@@ -29,6 +30,7 @@ export const application = buildApplication<CliContext>(
       logs: logsCommand,
       events: eventsCommand,
       tickets: ticketsRoutes,
+      operators: operatorsRoutes,
       pki: pkiRoutes,
       yaml: yamlRoutes,
       completion: completionRoutes,

@@ -18,6 +18,7 @@ type DropPeer = GrpcEdge["dropPeer"];
 export class Listeners {
   readonly #edges: GrpcEdge[] = [];
   #hosts: GrpcEdge | undefined;
+  #operators: GrpcEdge | undefined;
 
   /** @throws DomzeroError ALREADY_EXISTS where something listens there, IO; those that are open stay so until stop */
   async open({ config, logger }: Startup, { pki, identity }: Foundation, served: Served): Promise<void> {
@@ -34,7 +35,7 @@ export class Listeners {
     const operatorTls = { keys, clientTrust: () => pki.trustFor("operators") };
     this.#hosts = await open({ bind: listen.hosts, tls: hostTls, routes: served.hosts, limits });
     await open({ bind: listen.enrolment, tls: { keys }, routes: served.enrolment, limits });
-    await open({ bind: listen.admin, tls: operatorTls, routes: served.operators, limits });
+    this.#operators = await open({ bind: listen.admin, tls: operatorTls, routes: served.operators, limits });
     // Whoever may open the socket has no address to be counted by, and must get in when everybody else is refused.
     await mkdir(dirname(listen.adminSocket), { recursive: true, mode: 0o700 });
     await open({ bind: { path: listen.adminSocket, mode: 0o600 }, routes: served.operators });
@@ -43,6 +44,11 @@ export class Listeners {
   /** Connections of hosts, by who is at their end; none before they are open. */
   dropHosts(...[predicate, graceMs]: Parameters<DropPeer>): ReturnType<DropPeer> {
     return this.#hosts?.dropPeer(predicate, graceMs) ?? Promise.resolve(0);
+  }
+
+  /** Connections of operators from elsewhere, likewise. */
+  dropOperators(...[predicate, graceMs]: Parameters<DropPeer>): ReturnType<DropPeer> {
+    return this.#operators?.dropPeer(predicate, graceMs) ?? Promise.resolve(0);
   }
 
   /** New connections get the new certificate and trust. */

@@ -18,7 +18,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, ciks, addressesOf } = services;
+  const { presence, ciks, operators, addressesOf } = services;
   return adminRoutes({
     domain: config.domain,
     version,
@@ -34,6 +34,7 @@ export function operatorRoutes(
       decideHost({ hosts: inventory.hosts, events }, decision, id, reason, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),
+    operators,
     closeTicket: (id) => tickets.close(id),
     parseTemplate: parseTemplateJson,
     checkTemplate: checkTemplateDocument,

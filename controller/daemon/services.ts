@@ -4,6 +4,7 @@ import { Ciks } from "../cik/index.ts";
 import { CikLedger, EnrolmentService } from "../enrolment/index.ts";
 import { HostService } from "../host-service/index.ts";
 import { Claims } from "../inventory/index.ts";
+import { Operators } from "../operators/index.ts";
 import { Presence } from "../presence/index.ts";
 import { templateProblems } from "../templates/index.ts";
 import { endpointsOf } from "./endpoints.ts";
@@ -15,7 +16,7 @@ import type { Startup } from "./startup.ts";
 /** What Dom0 does for machines: hears, enrols and serves them. */
 export type Services = Awaited<ReturnType<typeof startServices>>;
 
-/** @throws DomzeroError IO */
+/** @throws DomzeroError IO, UNAVAILABLE */
 export async function startServices(startup: Startup, foundation: Foundation, records: Records) {
   const { config, clock, logger } = startup;
   const { pki, identity, nats } = foundation;
@@ -52,7 +53,16 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     audit: (kind, summary, details) => events.publish(kind, summary, details),
     clock,
   });
-  return { presence, hostService, enrolment, ciks, addressesOf: addressesOf(startup) };
+  const operators = new Operators({
+    operators: inventory.operators,
+    authority: pki,
+    natsAuthority: nats,
+    endpoints: endpointsOf(config),
+    audit: (kind, summary, details) => events.publish(kind, summary, details),
+    clock,
+  });
+  await operators.adoptFirst(config.stateDir);
+  return { presence, hostService, enrolment, ciks, operators, addressesOf: addressesOf(startup) };
 }
 
 function startPresence(

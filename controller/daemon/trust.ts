@@ -27,13 +27,24 @@ export async function followTrust(
   const keeper = new PkiKeeper({ pki, onChanged: reloadTls, logger });
   keeper.start();
   cleanup.add("certificate authority", () => keeper.stop());
-  const revoker = new Revoker({
-    hosts: inventory.hosts,
-    natsAuthority: nats,
-    edges: [{ dropPeer: (predicate, graceMs) => listeners.dropHosts(predicate, graceMs) }],
-    journalFile: join(config.stateDir, "revocations.json"),
-    logger,
-  });
-  cleanup.add("revocation", () => revoker.stop());
-  await revoker.start();
+  const revokers = [
+    new Revoker({
+      records: inventory.hosts,
+      natsAuthority: nats,
+      edges: [{ dropPeer: (predicate, graceMs) => listeners.dropHosts(predicate, graceMs) }],
+      journalFile: join(config.stateDir, "revocations.json"),
+      logger,
+    }),
+    new Revoker({
+      records: inventory.operators,
+      natsAuthority: nats,
+      edges: [{ dropPeer: (predicate, graceMs) => listeners.dropOperators(predicate, graceMs) }],
+      journalFile: join(config.stateDir, "operator-revocations.json"),
+      logger,
+    }),
+  ];
+  for (const revoker of revokers) {
+    cleanup.add("revocation", () => revoker.stop());
+    await revoker.start();
+  }
 }

@@ -2,7 +2,13 @@ import { Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { z } from "zod";
 import type { Logger } from "../../shared/log/index.ts";
-import { cikRecordSchema, hostRecordSchema, ticketRecordSchema, timestampSchema } from "../../shared/records/index.ts";
+import {
+  cikRecordSchema,
+  hostRecordSchema,
+  operatorRecordSchema,
+  ticketRecordSchema,
+  timestampSchema,
+} from "../../shared/records/index.ts";
 import { buckets } from "../../shared/subjects.ts";
 import { Bucket } from "./bucket.ts";
 
@@ -34,15 +40,16 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     await bucket.open();
     return bucket;
   };
-  const [hosts, facts, addresses, ciks, templates, tickets] = await Promise.all([
+  const [hosts, facts, addresses, ciks, templates, tickets, operators] = await Promise.all([
     open(buckets.hosts, hostRecordSchema, recordHistory),
     open(buckets.facts, documentSchema, factsHistory),
     open(buckets.addresses, claimSchema, 1),
     open(buckets.ciks, cikRecordSchema, recordHistory),
     open(buckets.templates, documentSchema, recordHistory),
     open(buckets.tickets, ticketRecordSchema, recordHistory),
+    open(buckets.operators, operatorRecordSchema, recordHistory),
   ]);
-  const all = { hosts, facts, addresses, ciks, templates, tickets };
+  const all = { hosts, facts, addresses, ciks, templates, tickets, operators };
   return {
     ...all,
     /** Keys of records that do not fit their schema, as `bucket/key`. */

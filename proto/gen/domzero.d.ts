@@ -65,6 +65,15 @@ export namespace domzero {
 
             /** Calls Logs. */
             logs: domzero.v1.Admin.Logs;
+
+            /** Calls AddOperator. */
+            addOperator: domzero.v1.Admin.AddOperator;
+
+            /** Calls RevokeOperator. */
+            revokeOperator: domzero.v1.Admin.RevokeOperator;
+
+            /** Calls IssueNatsUser. */
+            issueNatsUser: domzero.v1.Admin.IssueNatsUser;
         }
 
         namespace Admin {
@@ -314,6 +323,63 @@ export namespace domzero {
               readonly responseType: "LogReply";
               readonly requestStream: undefined;
               readonly responseStream: true;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#addOperator}.
+             * @param error Error, if any
+             * @param [response] OperatorMaterial
+             */
+            type AddOperatorCallback = (error: (Error|null), response?: domzero.v1.OperatorMaterial) => void;
+
+            /** Calls AddOperator. */
+            type AddOperator = {
+              (request: domzero.v1.IAddOperatorRequest, callback: domzero.v1.Admin.AddOperatorCallback): void;
+              (request: domzero.v1.IAddOperatorRequest): Promise<domzero.v1.OperatorMaterial>;
+              readonly name: "AddOperator";
+              readonly path: "/domzero.v1.Admin/AddOperator";
+              readonly requestType: "AddOperatorRequest";
+              readonly responseType: "OperatorMaterial";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#revokeOperator}.
+             * @param error Error, if any
+             * @param [response] Record
+             */
+            type RevokeOperatorCallback = (error: (Error|null), response?: domzero.v1.Record) => void;
+
+            /** Calls RevokeOperator. */
+            type RevokeOperator = {
+              (request: domzero.v1.IRevokeOperatorRequest, callback: domzero.v1.Admin.RevokeOperatorCallback): void;
+              (request: domzero.v1.IRevokeOperatorRequest): Promise<domzero.v1.Record>;
+              readonly name: "RevokeOperator";
+              readonly path: "/domzero.v1.Admin/RevokeOperator";
+              readonly requestType: "RevokeOperatorRequest";
+              readonly responseType: "Record";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#issueNatsUser}.
+             * @param error Error, if any
+             * @param [response] NatsUser
+             */
+            type IssueNatsUserCallback = (error: (Error|null), response?: domzero.v1.NatsUser) => void;
+
+            /** Calls IssueNatsUser. */
+            type IssueNatsUser = {
+              (request: domzero.v1.IIssueNatsUserRequest, callback: domzero.v1.Admin.IssueNatsUserCallback): void;
+              (request: domzero.v1.IIssueNatsUserRequest): Promise<domzero.v1.NatsUser>;
+              readonly name: "IssueNatsUser";
+              readonly path: "/domzero.v1.Admin/IssueNatsUser";
+              readonly requestType: "IssueNatsUserRequest";
+              readonly responseType: "NatsUser";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
             };
         }
 
@@ -1682,6 +1748,385 @@ export namespace domzero {
 
             /** Shape of a LogLine. */
             type $Shape = domzero.v1.LogLine.$Properties;
+        }
+
+        /**
+         * Properties of an AddOperatorRequest.
+         * @deprecated Use domzero.v1.AddOperatorRequest.$Properties instead.
+         */
+        interface IAddOperatorRequest extends domzero.v1.AddOperatorRequest.$Properties {
+        }
+
+        /** Represents an AddOperatorRequest. */
+        class AddOperatorRequest {
+
+            /**
+             * Constructs a new AddOperatorRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.AddOperatorRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddOperatorRequest name. */
+            name: string;
+
+            /** AddOperatorRequest publicKey. */
+            publicKey: Uint8Array;
+
+            /** AddOperatorRequest replace. */
+            replace: boolean;
+
+            /**
+             * Creates a new AddOperatorRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AddOperatorRequest instance
+             */
+            static create(properties: domzero.v1.AddOperatorRequest.$Shape): domzero.v1.AddOperatorRequest & domzero.v1.AddOperatorRequest.$Shape;
+            static create(properties?: domzero.v1.AddOperatorRequest.$Properties): domzero.v1.AddOperatorRequest;
+
+            /**
+             * Encodes the specified AddOperatorRequest message. Does not implicitly {@link domzero.v1.AddOperatorRequest.verify|verify} messages.
+             * @param message AddOperatorRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.AddOperatorRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddOperatorRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.AddOperatorRequest & domzero.v1.AddOperatorRequest.$Shape} AddOperatorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.AddOperatorRequest & domzero.v1.AddOperatorRequest.$Shape;
+        }
+
+        namespace AddOperatorRequest {
+
+            /** Properties of an AddOperatorRequest. */
+            interface $Properties {
+
+                /** AddOperatorRequest name */
+                name?: (string|null);
+
+                /** AddOperatorRequest publicKey */
+                publicKey?: (Uint8Array|null);
+
+                /** AddOperatorRequest replace */
+                replace?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddOperatorRequest. */
+            type $Shape = domzero.v1.AddOperatorRequest.$Properties;
+        }
+
+        /**
+         * Properties of an OperatorMaterial.
+         * @deprecated Use domzero.v1.OperatorMaterial.$Properties instead.
+         */
+        interface IOperatorMaterial extends domzero.v1.OperatorMaterial.$Properties {
+        }
+
+        /** Represents an OperatorMaterial. */
+        class OperatorMaterial {
+
+            /**
+             * Constructs a new OperatorMaterial.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.OperatorMaterial.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperatorMaterial chainPem. */
+            chainPem: string;
+
+            /** OperatorMaterial caCertificatePem. */
+            caCertificatePem: string;
+
+            /** OperatorMaterial endpoint. */
+            endpoint: string;
+
+            /**
+             * Creates a new OperatorMaterial instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperatorMaterial instance
+             */
+            static create(properties: domzero.v1.OperatorMaterial.$Shape): domzero.v1.OperatorMaterial & domzero.v1.OperatorMaterial.$Shape;
+            static create(properties?: domzero.v1.OperatorMaterial.$Properties): domzero.v1.OperatorMaterial;
+
+            /**
+             * Encodes the specified OperatorMaterial message. Does not implicitly {@link domzero.v1.OperatorMaterial.verify|verify} messages.
+             * @param message OperatorMaterial message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.OperatorMaterial.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperatorMaterial message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.OperatorMaterial & domzero.v1.OperatorMaterial.$Shape} OperatorMaterial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.OperatorMaterial & domzero.v1.OperatorMaterial.$Shape;
+        }
+
+        namespace OperatorMaterial {
+
+            /** Properties of an OperatorMaterial. */
+            interface $Properties {
+
+                /** OperatorMaterial chainPem */
+                chainPem?: (string|null);
+
+                /** OperatorMaterial caCertificatePem */
+                caCertificatePem?: (string|null);
+
+                /** OperatorMaterial endpoint */
+                endpoint?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperatorMaterial. */
+            type $Shape = domzero.v1.OperatorMaterial.$Properties;
+        }
+
+        /**
+         * Properties of a RevokeOperatorRequest.
+         * @deprecated Use domzero.v1.RevokeOperatorRequest.$Properties instead.
+         */
+        interface IRevokeOperatorRequest extends domzero.v1.RevokeOperatorRequest.$Properties {
+        }
+
+        /** Represents a RevokeOperatorRequest. */
+        class RevokeOperatorRequest {
+
+            /**
+             * Constructs a new RevokeOperatorRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RevokeOperatorRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevokeOperatorRequest name. */
+            name: string;
+
+            /** RevokeOperatorRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new RevokeOperatorRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RevokeOperatorRequest instance
+             */
+            static create(properties: domzero.v1.RevokeOperatorRequest.$Shape): domzero.v1.RevokeOperatorRequest & domzero.v1.RevokeOperatorRequest.$Shape;
+            static create(properties?: domzero.v1.RevokeOperatorRequest.$Properties): domzero.v1.RevokeOperatorRequest;
+
+            /**
+             * Encodes the specified RevokeOperatorRequest message. Does not implicitly {@link domzero.v1.RevokeOperatorRequest.verify|verify} messages.
+             * @param message RevokeOperatorRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RevokeOperatorRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevokeOperatorRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RevokeOperatorRequest & domzero.v1.RevokeOperatorRequest.$Shape} RevokeOperatorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RevokeOperatorRequest & domzero.v1.RevokeOperatorRequest.$Shape;
+        }
+
+        namespace RevokeOperatorRequest {
+
+            /** Properties of a RevokeOperatorRequest. */
+            interface $Properties {
+
+                /** RevokeOperatorRequest name */
+                name?: (string|null);
+
+                /** RevokeOperatorRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevokeOperatorRequest. */
+            type $Shape = domzero.v1.RevokeOperatorRequest.$Properties;
+        }
+
+        /**
+         * Properties of an IssueNatsUserRequest.
+         * @deprecated Use domzero.v1.IssueNatsUserRequest.$Properties instead.
+         */
+        interface IIssueNatsUserRequest extends domzero.v1.IssueNatsUserRequest.$Properties {
+        }
+
+        /** Represents an IssueNatsUserRequest. */
+        class IssueNatsUserRequest {
+
+            /**
+             * Constructs a new IssueNatsUserRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.IssueNatsUserRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** IssueNatsUserRequest operator. */
+            operator: string;
+
+            /** IssueNatsUserRequest natsPublicKey. */
+            natsPublicKey: string;
+
+            /**
+             * Creates a new IssueNatsUserRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns IssueNatsUserRequest instance
+             */
+            static create(properties: domzero.v1.IssueNatsUserRequest.$Shape): domzero.v1.IssueNatsUserRequest & domzero.v1.IssueNatsUserRequest.$Shape;
+            static create(properties?: domzero.v1.IssueNatsUserRequest.$Properties): domzero.v1.IssueNatsUserRequest;
+
+            /**
+             * Encodes the specified IssueNatsUserRequest message. Does not implicitly {@link domzero.v1.IssueNatsUserRequest.verify|verify} messages.
+             * @param message IssueNatsUserRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.IssueNatsUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IssueNatsUserRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.IssueNatsUserRequest & domzero.v1.IssueNatsUserRequest.$Shape} IssueNatsUserRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.IssueNatsUserRequest & domzero.v1.IssueNatsUserRequest.$Shape;
+        }
+
+        namespace IssueNatsUserRequest {
+
+            /** Properties of an IssueNatsUserRequest. */
+            interface $Properties {
+
+                /** IssueNatsUserRequest operator */
+                operator?: (string|null);
+
+                /** IssueNatsUserRequest natsPublicKey */
+                natsPublicKey?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IssueNatsUserRequest. */
+            type $Shape = domzero.v1.IssueNatsUserRequest.$Properties;
+        }
+
+        /**
+         * Properties of a NatsUser.
+         * @deprecated Use domzero.v1.NatsUser.$Properties instead.
+         */
+        interface INatsUser extends domzero.v1.NatsUser.$Properties {
+        }
+
+        /** Represents a NatsUser. */
+        class NatsUser {
+
+            /**
+             * Constructs a new NatsUser.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.NatsUser.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NatsUser jwt. */
+            jwt: string;
+
+            /** NatsUser notAfterMs. */
+            notAfterMs: number;
+
+            /** NatsUser servers. */
+            servers: string[];
+
+            /** NatsUser caCertificatePem. */
+            caCertificatePem: string;
+
+            /**
+             * Creates a new NatsUser instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NatsUser instance
+             */
+            static create(properties: domzero.v1.NatsUser.$Shape): domzero.v1.NatsUser & domzero.v1.NatsUser.$Shape;
+            static create(properties?: domzero.v1.NatsUser.$Properties): domzero.v1.NatsUser;
+
+            /**
+             * Encodes the specified NatsUser message. Does not implicitly {@link domzero.v1.NatsUser.verify|verify} messages.
+             * @param message NatsUser message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.NatsUser.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NatsUser message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.NatsUser & domzero.v1.NatsUser.$Shape} NatsUser
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.NatsUser & domzero.v1.NatsUser.$Shape;
+        }
+
+        namespace NatsUser {
+
+            /** Properties of a NatsUser. */
+            interface $Properties {
+
+                /** NatsUser jwt */
+                jwt?: (string|null);
+
+                /** NatsUser notAfterMs */
+                notAfterMs?: (number|null);
+
+                /** NatsUser servers */
+                servers?: (string[]|null);
+
+                /** NatsUser caCertificatePem */
+                caCertificatePem?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NatsUser. */
+            type $Shape = domzero.v1.NatsUser.$Properties;
         }
 
         /** Represents an Enrolment */

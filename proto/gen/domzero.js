@@ -591,6 +591,129 @@ export const domzero = $root.domzero = (() => {
                 responseStream: { value: true }
             });
 
+            /**
+             * Callback as used by {@link domzero.v1.Admin#addOperator}.
+             * @memberof domzero.v1.Admin
+             * @typedef AddOperatorCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.OperatorMaterial} [response] OperatorMaterial
+             */
+
+            /**
+             * Calls AddOperator.
+             * @memberof domzero.v1.Admin
+             * @typedef AddOperator
+             * @type {{
+             *   (request: domzero.v1.IAddOperatorRequest, callback: domzero.v1.Admin.AddOperatorCallback): void;
+             *   (request: domzero.v1.IAddOperatorRequest): Promise<domzero.v1.OperatorMaterial>;
+             *   readonly name: "AddOperator";
+             *   readonly path: "/domzero.v1.Admin/AddOperator";
+             *   readonly requestType: "AddOperatorRequest";
+             *   readonly responseType: "OperatorMaterial";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls AddOperator.
+             * @name domzero.v1.Admin#addOperator
+             * @type {domzero.v1.Admin.AddOperator}
+             */
+            $Object.defineProperties(Admin.prototype.addOperator = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.addOperator, $root.domzero.v1.AddOperatorRequest, $root.domzero.v1.OperatorMaterial, request, callback);
+            }, {
+                name: { value: "AddOperator" },
+                path: { value: "/domzero.v1.Admin/AddOperator" },
+                requestType: { value: "AddOperatorRequest" },
+                responseType: { value: "OperatorMaterial" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#revokeOperator}.
+             * @memberof domzero.v1.Admin
+             * @typedef RevokeOperatorCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.Record} [response] Record
+             */
+
+            /**
+             * Calls RevokeOperator.
+             * @memberof domzero.v1.Admin
+             * @typedef RevokeOperator
+             * @type {{
+             *   (request: domzero.v1.IRevokeOperatorRequest, callback: domzero.v1.Admin.RevokeOperatorCallback): void;
+             *   (request: domzero.v1.IRevokeOperatorRequest): Promise<domzero.v1.Record>;
+             *   readonly name: "RevokeOperator";
+             *   readonly path: "/domzero.v1.Admin/RevokeOperator";
+             *   readonly requestType: "RevokeOperatorRequest";
+             *   readonly responseType: "Record";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls RevokeOperator.
+             * @name domzero.v1.Admin#revokeOperator
+             * @type {domzero.v1.Admin.RevokeOperator}
+             */
+            $Object.defineProperties(Admin.prototype.revokeOperator = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.revokeOperator, $root.domzero.v1.RevokeOperatorRequest, $root.domzero.v1.Record, request, callback);
+            }, {
+                name: { value: "RevokeOperator" },
+                path: { value: "/domzero.v1.Admin/RevokeOperator" },
+                requestType: { value: "RevokeOperatorRequest" },
+                responseType: { value: "Record" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link domzero.v1.Admin#issueNatsUser}.
+             * @memberof domzero.v1.Admin
+             * @typedef IssueNatsUserCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {domzero.v1.NatsUser} [response] NatsUser
+             */
+
+            /**
+             * Calls IssueNatsUser.
+             * @memberof domzero.v1.Admin
+             * @typedef IssueNatsUser
+             * @type {{
+             *   (request: domzero.v1.IIssueNatsUserRequest, callback: domzero.v1.Admin.IssueNatsUserCallback): void;
+             *   (request: domzero.v1.IIssueNatsUserRequest): Promise<domzero.v1.NatsUser>;
+             *   readonly name: "IssueNatsUser";
+             *   readonly path: "/domzero.v1.Admin/IssueNatsUser";
+             *   readonly requestType: "IssueNatsUserRequest";
+             *   readonly responseType: "NatsUser";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls IssueNatsUser.
+             * @name domzero.v1.Admin#issueNatsUser
+             * @type {domzero.v1.Admin.IssueNatsUser}
+             */
+            $Object.defineProperties(Admin.prototype.issueNatsUser = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.issueNatsUser, $root.domzero.v1.IssueNatsUserRequest, $root.domzero.v1.NatsUser, request, callback);
+            }, {
+                name: { value: "IssueNatsUser" },
+                path: { value: "/domzero.v1.Admin/IssueNatsUser" },
+                requestType: { value: "IssueNatsUserRequest" },
+                responseType: { value: "NatsUser" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
             return Admin;
         })();
 
@@ -4071,6 +4194,947 @@ export const domzero = $root.domzero = (() => {
             };
 
             return LogLine;
+        })();
+
+        v1.AddOperatorRequest = (function() {
+
+            /**
+             * Properties of an AddOperatorRequest.
+             * @typedef {Object} domzero.v1.AddOperatorRequest.$Properties
+             * @property {string|null} [name] AddOperatorRequest name
+             * @property {Uint8Array|null} [publicKey] AddOperatorRequest publicKey
+             * @property {boolean|null} [replace] AddOperatorRequest replace
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AddOperatorRequest.
+             * @memberof domzero.v1
+             * @interface IAddOperatorRequest
+             * @augments domzero.v1.AddOperatorRequest.$Properties
+             * @deprecated Use domzero.v1.AddOperatorRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an AddOperatorRequest.
+             * @typedef {domzero.v1.AddOperatorRequest.$Properties} domzero.v1.AddOperatorRequest.$Shape
+             */
+
+            /**
+             * Constructs a new AddOperatorRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an AddOperatorRequest.
+             * @constructor
+             * @param {domzero.v1.AddOperatorRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AddOperatorRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AddOperatorRequest name.
+             * @member {string} name
+             * @memberof domzero.v1.AddOperatorRequest
+             * @instance
+             */
+            AddOperatorRequest.prototype.name = "";
+
+            /**
+             * AddOperatorRequest publicKey.
+             * @member {Uint8Array} publicKey
+             * @memberof domzero.v1.AddOperatorRequest
+             * @instance
+             */
+            AddOperatorRequest.prototype.publicKey = $util.newBuffer([]);
+
+            /**
+             * AddOperatorRequest replace.
+             * @member {boolean} replace
+             * @memberof domzero.v1.AddOperatorRequest
+             * @instance
+             */
+            AddOperatorRequest.prototype.replace = false;
+
+            /**
+             * Creates a new AddOperatorRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.AddOperatorRequest
+             * @static
+             * @param {domzero.v1.AddOperatorRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.AddOperatorRequest} AddOperatorRequest instance
+             * @type {{
+             *   (properties: domzero.v1.AddOperatorRequest.$Shape): domzero.v1.AddOperatorRequest & domzero.v1.AddOperatorRequest.$Shape;
+             *   (properties?: domzero.v1.AddOperatorRequest.$Properties): domzero.v1.AddOperatorRequest;
+             * }}
+             */
+            AddOperatorRequest.create = function(properties) {
+                return new AddOperatorRequest(properties);
+            };
+
+            /**
+             * Encodes the specified AddOperatorRequest message. Does not implicitly {@link domzero.v1.AddOperatorRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.AddOperatorRequest
+             * @static
+             * @param {domzero.v1.AddOperatorRequest.$Properties} message AddOperatorRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AddOperatorRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.publicKey);
+                if (message.replace != null && $Object.hasOwnProperty.call(message, "replace") && message.replace !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.replace);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AddOperatorRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.AddOperatorRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.AddOperatorRequest & domzero.v1.AddOperatorRequest.$Shape} AddOperatorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AddOperatorRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.AddOperatorRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.replace = value;
+                            else
+                                delete message.replace;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AddOperatorRequest;
+        })();
+
+        v1.OperatorMaterial = (function() {
+
+            /**
+             * Properties of an OperatorMaterial.
+             * @typedef {Object} domzero.v1.OperatorMaterial.$Properties
+             * @property {string|null} [chainPem] OperatorMaterial chainPem
+             * @property {string|null} [caCertificatePem] OperatorMaterial caCertificatePem
+             * @property {string|null} [endpoint] OperatorMaterial endpoint
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OperatorMaterial.
+             * @memberof domzero.v1
+             * @interface IOperatorMaterial
+             * @augments domzero.v1.OperatorMaterial.$Properties
+             * @deprecated Use domzero.v1.OperatorMaterial.$Properties instead.
+             */
+
+            /**
+             * Shape of an OperatorMaterial.
+             * @typedef {domzero.v1.OperatorMaterial.$Properties} domzero.v1.OperatorMaterial.$Shape
+             */
+
+            /**
+             * Constructs a new OperatorMaterial.
+             * @memberof domzero.v1
+             * @classdesc Represents an OperatorMaterial.
+             * @constructor
+             * @param {domzero.v1.OperatorMaterial.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OperatorMaterial = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OperatorMaterial chainPem.
+             * @member {string} chainPem
+             * @memberof domzero.v1.OperatorMaterial
+             * @instance
+             */
+            OperatorMaterial.prototype.chainPem = "";
+
+            /**
+             * OperatorMaterial caCertificatePem.
+             * @member {string} caCertificatePem
+             * @memberof domzero.v1.OperatorMaterial
+             * @instance
+             */
+            OperatorMaterial.prototype.caCertificatePem = "";
+
+            /**
+             * OperatorMaterial endpoint.
+             * @member {string} endpoint
+             * @memberof domzero.v1.OperatorMaterial
+             * @instance
+             */
+            OperatorMaterial.prototype.endpoint = "";
+
+            /**
+             * Creates a new OperatorMaterial instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.OperatorMaterial
+             * @static
+             * @param {domzero.v1.OperatorMaterial.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.OperatorMaterial} OperatorMaterial instance
+             * @type {{
+             *   (properties: domzero.v1.OperatorMaterial.$Shape): domzero.v1.OperatorMaterial & domzero.v1.OperatorMaterial.$Shape;
+             *   (properties?: domzero.v1.OperatorMaterial.$Properties): domzero.v1.OperatorMaterial;
+             * }}
+             */
+            OperatorMaterial.create = function(properties) {
+                return new OperatorMaterial(properties);
+            };
+
+            /**
+             * Encodes the specified OperatorMaterial message. Does not implicitly {@link domzero.v1.OperatorMaterial.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.OperatorMaterial
+             * @static
+             * @param {domzero.v1.OperatorMaterial.$Properties} message OperatorMaterial message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OperatorMaterial.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.chainPem != null && $Object.hasOwnProperty.call(message, "chainPem") && message.chainPem !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.chainPem);
+                if (message.caCertificatePem != null && $Object.hasOwnProperty.call(message, "caCertificatePem") && message.caCertificatePem !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.caCertificatePem);
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.endpoint);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OperatorMaterial message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.OperatorMaterial
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.OperatorMaterial & domzero.v1.OperatorMaterial.$Shape} OperatorMaterial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OperatorMaterial.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.OperatorMaterial();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.chainPem = value;
+                            else
+                                delete message.chainPem;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.caCertificatePem = value;
+                            else
+                                delete message.caCertificatePem;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.endpoint = value;
+                            else
+                                delete message.endpoint;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OperatorMaterial;
+        })();
+
+        v1.RevokeOperatorRequest = (function() {
+
+            /**
+             * Properties of a RevokeOperatorRequest.
+             * @typedef {Object} domzero.v1.RevokeOperatorRequest.$Properties
+             * @property {string|null} [name] RevokeOperatorRequest name
+             * @property {string|null} [reason] RevokeOperatorRequest reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RevokeOperatorRequest.
+             * @memberof domzero.v1
+             * @interface IRevokeOperatorRequest
+             * @augments domzero.v1.RevokeOperatorRequest.$Properties
+             * @deprecated Use domzero.v1.RevokeOperatorRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RevokeOperatorRequest.
+             * @typedef {domzero.v1.RevokeOperatorRequest.$Properties} domzero.v1.RevokeOperatorRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RevokeOperatorRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a RevokeOperatorRequest.
+             * @constructor
+             * @param {domzero.v1.RevokeOperatorRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RevokeOperatorRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RevokeOperatorRequest name.
+             * @member {string} name
+             * @memberof domzero.v1.RevokeOperatorRequest
+             * @instance
+             */
+            RevokeOperatorRequest.prototype.name = "";
+
+            /**
+             * RevokeOperatorRequest reason.
+             * @member {string} reason
+             * @memberof domzero.v1.RevokeOperatorRequest
+             * @instance
+             */
+            RevokeOperatorRequest.prototype.reason = "";
+
+            /**
+             * Creates a new RevokeOperatorRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RevokeOperatorRequest
+             * @static
+             * @param {domzero.v1.RevokeOperatorRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RevokeOperatorRequest} RevokeOperatorRequest instance
+             * @type {{
+             *   (properties: domzero.v1.RevokeOperatorRequest.$Shape): domzero.v1.RevokeOperatorRequest & domzero.v1.RevokeOperatorRequest.$Shape;
+             *   (properties?: domzero.v1.RevokeOperatorRequest.$Properties): domzero.v1.RevokeOperatorRequest;
+             * }}
+             */
+            RevokeOperatorRequest.create = function(properties) {
+                return new RevokeOperatorRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RevokeOperatorRequest message. Does not implicitly {@link domzero.v1.RevokeOperatorRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RevokeOperatorRequest
+             * @static
+             * @param {domzero.v1.RevokeOperatorRequest.$Properties} message RevokeOperatorRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RevokeOperatorRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RevokeOperatorRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RevokeOperatorRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RevokeOperatorRequest & domzero.v1.RevokeOperatorRequest.$Shape} RevokeOperatorRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RevokeOperatorRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RevokeOperatorRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RevokeOperatorRequest;
+        })();
+
+        v1.IssueNatsUserRequest = (function() {
+
+            /**
+             * Properties of an IssueNatsUserRequest.
+             * @typedef {Object} domzero.v1.IssueNatsUserRequest.$Properties
+             * @property {string|null} [operator] IssueNatsUserRequest operator
+             * @property {string|null} [natsPublicKey] IssueNatsUserRequest natsPublicKey
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an IssueNatsUserRequest.
+             * @memberof domzero.v1
+             * @interface IIssueNatsUserRequest
+             * @augments domzero.v1.IssueNatsUserRequest.$Properties
+             * @deprecated Use domzero.v1.IssueNatsUserRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an IssueNatsUserRequest.
+             * @typedef {domzero.v1.IssueNatsUserRequest.$Properties} domzero.v1.IssueNatsUserRequest.$Shape
+             */
+
+            /**
+             * Constructs a new IssueNatsUserRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an IssueNatsUserRequest.
+             * @constructor
+             * @param {domzero.v1.IssueNatsUserRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const IssueNatsUserRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * IssueNatsUserRequest operator.
+             * @member {string} operator
+             * @memberof domzero.v1.IssueNatsUserRequest
+             * @instance
+             */
+            IssueNatsUserRequest.prototype.operator = "";
+
+            /**
+             * IssueNatsUserRequest natsPublicKey.
+             * @member {string} natsPublicKey
+             * @memberof domzero.v1.IssueNatsUserRequest
+             * @instance
+             */
+            IssueNatsUserRequest.prototype.natsPublicKey = "";
+
+            /**
+             * Creates a new IssueNatsUserRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.IssueNatsUserRequest
+             * @static
+             * @param {domzero.v1.IssueNatsUserRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.IssueNatsUserRequest} IssueNatsUserRequest instance
+             * @type {{
+             *   (properties: domzero.v1.IssueNatsUserRequest.$Shape): domzero.v1.IssueNatsUserRequest & domzero.v1.IssueNatsUserRequest.$Shape;
+             *   (properties?: domzero.v1.IssueNatsUserRequest.$Properties): domzero.v1.IssueNatsUserRequest;
+             * }}
+             */
+            IssueNatsUserRequest.create = function(properties) {
+                return new IssueNatsUserRequest(properties);
+            };
+
+            /**
+             * Encodes the specified IssueNatsUserRequest message. Does not implicitly {@link domzero.v1.IssueNatsUserRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.IssueNatsUserRequest
+             * @static
+             * @param {domzero.v1.IssueNatsUserRequest.$Properties} message IssueNatsUserRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            IssueNatsUserRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.operator);
+                if (message.natsPublicKey != null && $Object.hasOwnProperty.call(message, "natsPublicKey") && message.natsPublicKey !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.natsPublicKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an IssueNatsUserRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.IssueNatsUserRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.IssueNatsUserRequest & domzero.v1.IssueNatsUserRequest.$Shape} IssueNatsUserRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            IssueNatsUserRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.IssueNatsUserRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.operator = value;
+                            else
+                                delete message.operator;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.natsPublicKey = value;
+                            else
+                                delete message.natsPublicKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IssueNatsUserRequest;
+        })();
+
+        v1.NatsUser = (function() {
+
+            /**
+             * Properties of a NatsUser.
+             * @typedef {Object} domzero.v1.NatsUser.$Properties
+             * @property {string|null} [jwt] NatsUser jwt
+             * @property {number|null} [notAfterMs] NatsUser notAfterMs
+             * @property {Array.<string>|null} [servers] NatsUser servers
+             * @property {string|null} [caCertificatePem] NatsUser caCertificatePem
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NatsUser.
+             * @memberof domzero.v1
+             * @interface INatsUser
+             * @augments domzero.v1.NatsUser.$Properties
+             * @deprecated Use domzero.v1.NatsUser.$Properties instead.
+             */
+
+            /**
+             * Shape of a NatsUser.
+             * @typedef {domzero.v1.NatsUser.$Properties} domzero.v1.NatsUser.$Shape
+             */
+
+            /**
+             * Constructs a new NatsUser.
+             * @memberof domzero.v1
+             * @classdesc Represents a NatsUser.
+             * @constructor
+             * @param {domzero.v1.NatsUser.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NatsUser = function (properties) {
+                this.servers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NatsUser jwt.
+             * @member {string} jwt
+             * @memberof domzero.v1.NatsUser
+             * @instance
+             */
+            NatsUser.prototype.jwt = "";
+
+            /**
+             * NatsUser notAfterMs.
+             * @member {number} notAfterMs
+             * @memberof domzero.v1.NatsUser
+             * @instance
+             */
+            NatsUser.prototype.notAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * NatsUser servers.
+             * @member {Array.<string>} servers
+             * @memberof domzero.v1.NatsUser
+             * @instance
+             */
+            NatsUser.prototype.servers = $util.emptyArray;
+
+            /**
+             * NatsUser caCertificatePem.
+             * @member {string} caCertificatePem
+             * @memberof domzero.v1.NatsUser
+             * @instance
+             */
+            NatsUser.prototype.caCertificatePem = "";
+
+            /**
+             * Creates a new NatsUser instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.NatsUser
+             * @static
+             * @param {domzero.v1.NatsUser.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.NatsUser} NatsUser instance
+             * @type {{
+             *   (properties: domzero.v1.NatsUser.$Shape): domzero.v1.NatsUser & domzero.v1.NatsUser.$Shape;
+             *   (properties?: domzero.v1.NatsUser.$Properties): domzero.v1.NatsUser;
+             * }}
+             */
+            NatsUser.create = function(properties) {
+                return new NatsUser(properties);
+            };
+
+            /**
+             * Encodes the specified NatsUser message. Does not implicitly {@link domzero.v1.NatsUser.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.NatsUser
+             * @static
+             * @param {domzero.v1.NatsUser.$Properties} message NatsUser message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NatsUser.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jwt != null && $Object.hasOwnProperty.call(message, "jwt") && message.jwt !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jwt);
+                if (message.notAfterMs != null && $Object.hasOwnProperty.call(message, "notAfterMs") && (typeof message.notAfterMs === "object" ? message.notAfterMs.low || message.notAfterMs.high : message.notAfterMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.notAfterMs);
+                if (message.servers != null && message.servers.length)
+                    for (let i = 0; i < message.servers.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.servers[i]);
+                if (message.caCertificatePem != null && $Object.hasOwnProperty.call(message, "caCertificatePem") && message.caCertificatePem !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.caCertificatePem);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NatsUser message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.NatsUser
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.NatsUser & domzero.v1.NatsUser.$Shape} NatsUser
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NatsUser.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.NatsUser();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jwt = value;
+                            else
+                                delete message.jwt;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.notAfterMs = value;
+                            else
+                                delete message.notAfterMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.servers && message.servers.length))
+                                message.servers = [];
+                            message.servers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.caCertificatePem = value;
+                            else
+                                delete message.caCertificatePem;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NatsUser;
         })();
 
         v1.Enrolment = (function() {

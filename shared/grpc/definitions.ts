@@ -35,4 +35,7 @@ export const adminMethods = {
   revokeCik: method("/domzero.v1.Admin/RevokeCik", wire.RevokeCikRequest, wire.Record, unary),
   checkTemplate: method("/domzero.v1.Admin/CheckTemplate", wire.CheckTemplateRequest, wire.Document, unary),
   logs: method("/domzero.v1.Admin/Logs", wire.LogsRequest, wire.LogReply, replies),
+  addOperator: method("/domzero.v1.Admin/AddOperator", wire.AddOperatorRequest, wire.OperatorMaterial, unary),
+  revokeOperator: method("/domzero.v1.Admin/RevokeOperator", wire.RevokeOperatorRequest, wire.Record, unary),
+  issueNatsUser: method("/domzero.v1.Admin/IssueNatsUser", wire.IssueNatsUserRequest, wire.NatsUser, unary),
 };

@@ -19,6 +19,7 @@ export {
   templateNameSchema,
   timestampSchema,
 } from "./ids.ts";
+export { type OperatorRecord, operatorRecordSchema } from "./operator.ts";
 export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
 export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";
 export { type TicketRecord, ticketRecordSchema } from "./ticket.ts";

@@ -41,6 +41,8 @@ export interface TestDom0 {
   cli(...args: string[]): Promise<ExecResult>;
   /** The same as the operator from elsewhere, by mutual TLS. */
   operator(...args: string[]): Promise<ExecResult>;
+  /** The same with another operator's configuration. */
+  as(operatorConfig: string, ...args: string[]): Promise<ExecResult>;
   /** Runs a verb that has to work, with `--json`. */
   json(...args: string[]): Promise<unknown>;
   /** Starts it in this process. */
@@ -68,6 +70,7 @@ export async function makeDom0(): Promise<TestDom0> {
     command,
     cli: (...args) => run(configPath, args),
     operator: (...args) => run(operatorConfig, args),
+    as: (config, ...args) => run(config, args),
     json: async (...args) => {
       const { stdout } = await exec(process.execPath, [main, "--config", configPath, ...args, "--json"]);
       return JSON.parse(stdout);

@@ -1,25 +1,20 @@
-import { generateKeyPair, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { access, mkdir } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { buildCommand, numberParser } from "@stricli/core";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { writeFileAtomic } from "../../../shared/files/index.ts";
 import { domainNameSchema, hostNameSchema } from "../../../shared/records/index.ts";
-import {
-  type InitialSettings,
-  initialPlaces,
-  renderDom0Config,
-  renderOperatorConfig,
-  stateLayout,
-} from "../../config/index.ts";
+import { toTimestamp } from "../../../shared/time/index.ts";
+import { type InitialSettings, initialPlaces, renderDom0Config, stateLayout } from "../../config/index.ts";
 import { initNats } from "../../nats/index.ts";
+import { writeFirstOperator } from "../../operators/index.ts";
 import { initPki, openPki } from "../../pki/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
+import { makeOperatorKey, writeOperatorFolder } from "../operator-folder.ts";
 
-const generate = promisify(generateKeyPair);
 const ulaGlobalIdBytes = 5;
 
 interface InitFlags {
@@ -110,7 +105,7 @@ export const initCommand = buildCommand({
     const passphraseGenerated = await makePki(layout.pki, domain, passphraseFile);
     await initNats(layout.nats);
     const operatorFolder = join(folder, "operators", operator);
-    await makeOperator(operatorFolder, operator, layout.pki, `${settings.advertise[0]}:${flags.port + 2}`);
+    await makeOperator(operatorFolder, operator, stateDir, `${settings.advertise[0]}:${flags.port + 2}`);
     // Last, so that a run that was cut off can be told from one that was not.
     await writeFileAtomic(this.configPath, config, 0o644);
     const result = { config: this.configPath, domain, operator: join(operatorFolder, "operator.yml"), passphraseFile };
@@ -138,13 +133,11 @@ async function makePki(dir: string, domain: string, passphraseFile: string): Pro
   }
 }
 
-async function makeOperator(folder: string, name: string, pkiDir: string, dom0: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { publicKey, privateKey } = await generate("ec", { namedCurve: "P-256" });
-  const pki = await openPki(pkiDir);
-  const { chainPem } = await pki.issueOperator(name, publicKey.export({ format: "der", type: "spki" }));
-  await writeFileAtomic(join(folder, "key.pem"), privateKey.export({ format: "pem", type: "pkcs8" }).toString(), 0o600);
-  await writeFileAtomic(join(folder, "cert.pem"), chainPem, 0o644);
-  await writeFileAtomic(join(folder, "ca.pem"), pki.rootPem, 0o644);
-  await writeFileAtomic(join(folder, "operator.yml"), renderOperatorConfig(name, dom0), 0o644);
+async function makeOperator(folder: string, name: string, stateDir: string, endpoint: string): Promise<void> {
+  const pki = await openPki(stateLayout(stateDir).pki);
+  const key = await makeOperatorKey();
+  const { chainPem, notAfterMs } = await pki.issueOperator(name, key.publicKey);
+  const tlsPublicKey = key.publicKey.toString("base64");
+  await writeFirstOperator(stateDir, { name, tlsPublicKey, certificateNotAfter: toTimestamp(notAfterMs) });
+  await writeOperatorFolder(folder, name, key, { chainPem, caCertificatePem: pki.rootPem, endpoint });
 }

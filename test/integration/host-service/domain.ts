@@ -60,7 +60,7 @@ export async function openDomain() {
   Object.assign(edges, { hosts, enrolment });
   const revoker = () =>
     new Revoker({
-      hosts: inventory.hosts,
+      records: inventory.hosts,
       natsAuthority: nats.engine,
       edges: [hosts],
       journalFile: join(test.dir, "revocation.json"),

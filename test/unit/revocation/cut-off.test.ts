@@ -23,7 +23,6 @@ describe("what a change of a host's record cuts off", () => {
   it("is the host, whenever it leaves the active state, also by removal", () => {
     for (const status of statuses.filter((each) => each !== "active")) {
       expect(cutOffOf(record("active"), record(status))).toEqual({
-        hostId: "haaaaaaaaaaaaaaaa",
         natsPublicKeys: ["nats1"],
         keepTlsPublicKey: undefined,
       });
@@ -45,9 +44,22 @@ describe("what a change of a host's record cuts off", () => {
 
   it("is the old keys alone where they were replaced", () => {
     expect(cutOffOf(record("active"), record("active", "2"))).toEqual({
-      hostId: "haaaaaaaaaaaaaaaa",
       natsPublicKeys: ["nats1"],
       keepTlsPublicKey: "tls2",
+    });
+  });
+
+  it("is connections alone where there is no NATS user", () => {
+    const operator = (status: string, tlsPublicKey = "tls1") => ({ status, tlsPublicKey });
+    const nothingKept = { natsPublicKeys: [], keepTlsPublicKey: undefined };
+    expect(cutOffOf(operator("active"), operator("revoked"))).toEqual(nothingKept);
+    expect(cutOffOf(operator("active"), operator("active", "tls2"))).toEqual({
+      natsPublicKeys: [],
+      keepTlsPublicKey: "tls2",
+    });
+    expect(cutOffOf(operator("active"), { ...operator("active"), natsPublicKey: "nats1" })).toMatchObject({
+      natsPublicKeys: [],
+      keepTlsPublicKey: "tls1",
     });
   });
 

@@ -64,9 +64,9 @@ let revoked: string[];
 let failures: number;
 let beforeRetry: (() => void) | undefined;
 
-function makeRevoker(): Revoker {
+function makeRevoker(): Revoker<HostRecord> {
   return new Revoker({
-    hosts,
+    records: hosts,
     natsAuthority: {
       revoke: async (key) => {
         if (failures > 0) {

@@ -1,0 +1,2 @@
+export { writeFirstOperator } from "./first.ts";
+export { Operators } from "./operators.ts";
