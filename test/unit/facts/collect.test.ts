@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { factsToYaml, machineIdentityOf } from "../../../shared/facts/index.ts";
+import { parse } from "yaml";
+import { factsSchema, factsToYaml, machineIdentityOf } from "../../../shared/facts/index.ts";
 import { goldenFacts, measureRecorded, recordedMachines } from "../../support/measured-machine.ts";
 
 describe("measuring a machine", () => {
@@ -9,6 +10,11 @@ describe("measuring a machine", () => {
 
   it.each(recordedMachines)("gives the facts of the recorded %s", async (machine) => {
     await expect(factsToYaml(await measureRecorded(machine))).toMatchFileSnapshot(goldenFacts(machine));
+  });
+
+  it.each(recordedMachines)("gives YAML of the %s that is its facts by the same schema", async (machine) => {
+    const facts = await measureRecorded(machine);
+    expect(factsSchema.parse(parse(factsToYaml(facts)))).toEqual(facts);
   });
 
   it("gives the same facts each time", async () => {
