@@ -8,7 +8,7 @@ help:
 	@echo 'make demo [HOSTS=4] [DEMO=once]   a Dom0 and a fleet on this machine'
 	@echo 'make test                         everything that CI runs'
 	@echo 'make check|unit|integration|fleet one tier of it'
-	@echo 'make build                        dist/dom0.js and dist/dom0-agent.js'
+	@echo 'make build                        dist/dom0.cjs and dist/dom0-agent.cjs'
 
 setup:
 	@deploy/setup.sh

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=1 --optimize-for-size
+#!/usr/bin/env -S MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 node --max-semi-space-size=1 --lite-mode
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { readEnvironment } from "../shared/environment/index.ts";
@@ -67,10 +67,8 @@ async function run(configPath: string | undefined, keyFolder: string | undefined
   await agent.stop();
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (thrown) {
+main(process.argv.slice(2)).catch((thrown: unknown) => {
   const error = DomzeroError.from(thrown);
   process.stderr.write(`dom0-agent: ${error.message} (${error.code})\n`);
   process.exitCode = error.exitCode;
-}
+});

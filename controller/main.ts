@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runCli } from "./cli/index.ts";
 
-await runCli(process.argv.slice(2));
+void runCli(process.argv.slice(2));

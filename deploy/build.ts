@@ -5,22 +5,20 @@ import { programs } from "./programs.ts";
 
 mkdirSync("dist", { recursive: true });
 for (const { name, entry } of programs) {
-  const outfile = `dist/${name}.js`;
+  const outfile = `dist/${name}.cjs`;
   await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
     platform: "node",
     target: "node24",
-    format: "esm",
+    // Node keeps its loader of ES modules out of memory for it.
+    format: "cjs",
+    alias: { "@grpc/proto-loader": "./deploy/absent-proto-loader.ts" },
     legalComments: "linked",
     // Node keeps the source in memory; names stay, for stack traces.
     minifyWhitespace: true,
     minifySyntax: true,
-    // CommonJS packages inside an ES module bundle ask for these at run time.
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-    },
     logLevel: "warning",
   });
   chmodSync(outfile, 0o755);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cikLabel } from "../../shared/cik/index.ts";
 import type { Exec } from "../../shared/exec/index.ts";
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { readConfigFile } from "../../shared/config-file/index.ts";
 
 const pathSchema = z.string().startsWith("/", "must be an absolute path").max(4096);

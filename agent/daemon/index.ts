@@ -7,7 +7,7 @@ import { systemClock } from "../../shared/time/index.ts";
 import { KeyWatcher, type PluggedKey, readFolderKey } from "../cik/index.ts";
 import type { AgentConfig } from "../config/index.ts";
 import { enrol } from "../enrolment/index.ts";
-import { FactsAhead, measureFacts } from "../facts/index.ts";
+import { FactsAhead, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, openHostKeys, readMembership, writeMembership } from "../identity/index.ts";
 import { LogShipper } from "../logs/index.ts";
 import { UeventMonitor } from "../uevents/index.ts";

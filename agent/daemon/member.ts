@@ -6,7 +6,7 @@ import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
-import { FactsWatcher, measureFacts } from "../facts/index.ts";
+import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
 import { AgentEvents, connectAgentNats } from "../nats/index.ts";
@@ -31,6 +31,7 @@ export interface MemberOptions {
 export class Member {
   readonly #o: MemberOptions;
   readonly #stop = new AbortController();
+  #connecting = Promise.resolve();
   readonly #steps: Array<() => unknown> = [];
   #membership: Membership;
   #session: HostSession | undefined;
@@ -58,7 +59,7 @@ export class Member {
     this.#session = session;
     session.start();
     this.#steps.push(() => session.stop());
-    this.#connect().catch((error: unknown) => {
+    this.#connecting = this.#connect().catch((error: unknown) => {
       if (!this.#stop.signal.aborted) logger.error({ err: error }, "the host's work could not begin");
     });
   }
@@ -121,6 +122,8 @@ export class Member {
 
   async stop(): Promise<void> {
     this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
+    // What it still begins is ended below.
+    await this.#connecting;
     for (const step of this.#steps.splice(0).reverse()) await step();
   }
 }

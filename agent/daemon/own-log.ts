@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createLogger, type Logger } from "../../shared/log/index.ts";
 
 const lineSchema = z.looseObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const field = z.object({ field: z.string().max(256), data: z.string().max(16_384).nullable() });
 // Newer versions put fields below others: lscpu(1) of util-linux 2.38 and later.

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { linkName, listFolder, readAttribute, readBytes } from "./sysfs.ts";
 
 const text = z.string().max(4096).nullable();

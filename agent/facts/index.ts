@@ -1,4 +1,1 @@
-export { FactsAhead } from "./ahead.ts";
 export { collectFacts } from "./collect.ts";
-export { measureFacts } from "./measure.ts";
-export { FactsWatcher } from "./watch.ts";

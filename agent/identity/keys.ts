@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPair, sign } from "node:c
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createUser, fromSeed } from "@nats-io/nkeys";
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A field is text, or bytes where it is no UTF-8 (systemd, JOURNAL_EXPORT_FORMATS). */
 const fieldSchema = z.union([

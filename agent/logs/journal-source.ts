@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { z } from "zod";
+import * as z from "zod";
 import { exec } from "../../shared/exec/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { logLimits } from "../../shared/logs/index.ts";

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { uptime } from "node:os";
-import { z } from "zod";
+import * as z from "zod";
 import { systemErrorCode } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { logLimits } from "../../shared/logs/index.ts";

@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { type JetStreamClient, jetstream } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "../../shared/log/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
+import { publishStored } from "../nats/index.ts";
 import type { Spool } from "./spool.ts";
 import { type SpooledBatch, SpoolReader } from "./spool-reader.ts";
 
@@ -15,7 +15,6 @@ const retryCapMs = 5_000;
 export class Sender {
   readonly #spool: Spool;
   readonly #connection: NatsConnection;
-  readonly #client: JetStreamClient;
   readonly #hostId: string;
   readonly #logger: Logger;
   readonly #stop = new AbortController();
@@ -25,7 +24,6 @@ export class Sender {
   constructor(spool: Spool, connection: NatsConnection, hostId: string, logger: Logger) {
     this.#spool = spool;
     this.#connection = connection;
-    this.#client = jetstream(connection);
     this.#hostId = hostId;
     this.#logger = logger;
   }
@@ -73,9 +71,9 @@ export class Sender {
   }
 
   async #publish({ firstSequence, lastSequence, payload }: SpooledBatch): Promise<void> {
-    const msgID = `${this.#hostId}/${this.#spool.id}/${firstSequence}`;
-    const settings = { msgID, timeout: acknowledgeTimeoutMs };
-    await this.#client.publish(subjects.log(this.#hostId), payload, settings);
+    const messageId = `${this.#hostId}/${this.#spool.id}/${firstSequence}`;
+    const settings = { messageId, timeoutMs: acknowledgeTimeoutMs };
+    await publishStored(this.#connection, subjects.log(this.#hostId), payload, settings);
     this.#failures = 0;
     this.#spool.acknowledge(lastSequence);
   }

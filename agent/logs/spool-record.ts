@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A record of the spool: a header of 36 bytes, where the sources stood after it as JSON, and a batch as it goes over the

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { encodeRecord, type Positions, type SpoolRecord } from "./spool-record.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { jetstream } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "../../shared/log/index.ts";
 import type { EventBody } from "../../shared/records/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, type Clock, delay, toTimestamp } from "../../shared/time/index.ts";
+import { publishStored } from "./publish-stored.ts";
 import { EventSpool } from "./spool.ts";
 
 const retryBaseMs = 500;
@@ -68,7 +68,6 @@ export class AgentEvents {
   }
 
   async #run(connection: NatsConnection): Promise<void> {
-    const client = jetstream(connection);
     let failures = 0;
     while (!this.#stop.signal.aborted) {
       this.#wake = new AbortController();
@@ -80,8 +79,9 @@ export class AgentEvents {
           continue;
         }
         const { id, kind, body } = next.event;
-        const settings = { msgID: id, timeout: acknowledgeTimeoutMs };
-        await client.publish(subjects.event(this.#options.hostId, kind), JSON.stringify(body), settings);
+        const subject = subjects.event(this.#options.hostId, kind);
+        const settings = { messageId: id, timeoutMs: acknowledgeTimeoutMs };
+        await publishStored(connection, subject, JSON.stringify(body), settings);
         await next.done();
         failures = 0;
       } catch (error) {

@@ -1,5 +1,5 @@
 import { createPublicKey, randomBytes } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type CikRecord, cikRecordSchema, makeId } from "../../shared/records/index.ts";

@@ -1,5 +1,5 @@
 import type { Client } from "@grpc/grpc-js";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import {

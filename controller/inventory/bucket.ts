@@ -1,5 +1,5 @@
 import type { KV, KvWatchEntry } from "@nats-io/kv";
-import type { z } from "zod";
+import type * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Change, Collection, Versioned } from "./collection.ts";

@@ -1,5 +1,5 @@
 import { constants, open } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
 import type { Exec } from "../../shared/exec/index.ts";
 import { describeContent } from "./device-content.ts";

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createAccount, createOperator } from "@nats-io/nkeys";
-import { z } from "zod";
+import * as z from "zod";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import { type SigningKey, signingKeyFromSeed } from "./jwt.ts";
 

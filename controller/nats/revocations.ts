@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";

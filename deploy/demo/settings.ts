@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 
 /** How the demo is to run. */

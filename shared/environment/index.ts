@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const pathSchema = z.string().min(1).max(4096);
 
@@ -23,4 +23,9 @@ export type Environment = z.infer<typeof environmentSchema>;
 /** Reads the environment once, at the start of a program. */
 export function readEnvironment(): Environment {
   return environmentSchema.parse(process.env);
+}
+
+/** The environment of this process for a child, with some values of its own. */
+export function childEnvironment(changed: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changed };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type ErrorCode, errorCodes } from "./codes.ts";
 
 /** What an error carries beside its message: facts for the operator, never secrets. */

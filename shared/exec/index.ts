@@ -1,5 +1,6 @@
+import { type ExecFileException, execFile } from "node:child_process";
 import { constants } from "node:os";
-import { execa, type Options } from "execa";
+import { childEnvironment } from "../environment/index.ts";
 import { DomzeroError } from "../errors/index.ts";
 
 /** How a system tool is to be run. */
@@ -31,6 +32,15 @@ export type Exec = (file: string, args: readonly string[], options?: ExecOptions
 const forceKillAfterMs = 2_000;
 const leaveBehindAfterMs = 1_000;
 
+/** How a tool ended. */
+interface Ending {
+  stdout: string;
+  stderr: string;
+  /** 128 and the number of the signal, where one ended it, as shells count. */
+  exitCode: number;
+  failure: "missing" | "timeout" | "stuck" | "cancelled" | "too-much" | undefined;
+}
+
 /**
  * Runs a system tool by argument vector, in the C locale and UTC so that its output parses.
  *
@@ -38,52 +48,69 @@ const leaveBehindAfterMs = 1_000;
  *   the last lines of its stderr
  */
 export const exec: Exec = async (file, args, options = {}) => {
-  const execaOptions = {
-    timeout: options.timeoutMs ?? 30_000,
-    maxBuffer: options.maxOutputBytes ?? 16 * 1024 * 1024,
-    forceKillAfterDelay: forceKillAfterMs,
-    reject: false,
-    stripFinalNewline: false,
-    env: { LC_ALL: "C", TZ: "UTC" },
-    ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
-    ...(options.input === undefined ? { stdin: "ignore" } : { input: options.input }),
-  } as const satisfies Options;
-  const child = execa(file, [...args], execaOptions);
-  const result = await unlessStuck(child, execaOptions.timeout + forceKillAfterMs + leaveBehindAfterMs);
-  if (result === undefined) {
-    child.nodeChildProcess.unref();
-    const why = "not even when it was killed; the device that it uses may hang";
-    throw new DomzeroError("TIMEOUT", `${file} did not end within ${execaOptions.timeout} ms, ${why}`, {
-      details: { file },
-    });
-  }
-  const exitCode = result.exitCode ?? 128 + (result.signal === undefined ? 0 : constants.signals[result.signal]);
-  if (!result.failed) return { stdout: result.stdout, stderr: result.stderr, exitCode };
-  if (result.code === "ENOENT") {
-    throw new DomzeroError("EXEC_MISSING", `${file} is not installed; install it and try again`, { details: { file } });
-  }
+  const { timeoutMs = 30_000, maxOutputBytes = 16 * 1024 * 1024, okExitCodes = [0] } = options;
+  const { stdout, stderr, exitCode, failure } = await run(file, args, { ...options, timeoutMs, maxOutputBytes });
   const details = { file, exitCode };
-  if (result.timedOut) {
-    throw new DomzeroError("TIMEOUT", `${file} did not end within ${execaOptions.timeout} ms`, { details });
+  switch (failure) {
+    case "missing":
+      throw new DomzeroError("EXEC_MISSING", `${file} is not installed; install it and try again`, { details });
+    case "timeout":
+      throw new DomzeroError("TIMEOUT", `${file} did not end within ${timeoutMs} ms`, { details });
+    case "stuck": {
+      const why = "not even when it was killed; the device that it uses may hang";
+      throw new DomzeroError("TIMEOUT", `${file} did not end within ${timeoutMs} ms, ${why}`, { details });
+    }
+    case "cancelled":
+      throw new DomzeroError("CANCELLED", `${file} was stopped on request`, { details });
+    case "too-much":
+      throw new DomzeroError("TOO_LARGE", `${file} printed more than ${maxOutputBytes} bytes`, { details });
   }
-  if (result.isCanceled) throw new DomzeroError("CANCELLED", `${file} was stopped on request`, { details });
-  if (result.isMaxBuffer) {
-    throw new DomzeroError("TOO_LARGE", `${file} printed more than ${execaOptions.maxBuffer} bytes`, { details });
-  }
-  if ((options.okExitCodes ?? [0]).includes(exitCode) && result.exitCode !== undefined) {
-    return { stdout: result.stdout, stderr: result.stderr, exitCode };
-  }
-  const tail = result.stderr.trimEnd().split("\n").slice(-3).join("; ");
+  if (okExitCodes.includes(exitCode)) return { stdout, stderr, exitCode };
+  const tail = stderr.trimEnd().split("\n").slice(-3).join("; ");
   throw new DomzeroError("EXEC_FAILED", `${file} failed with ${exitCode}: ${tail || "no message"}`, { details });
 };
 
-/** The result of a process; undefined when it is not there in time. */
-async function unlessStuck<T>(running: PromiseLike<T>, patienceMs: number): Promise<T | undefined> {
-  const timer = Promise.withResolvers<undefined>();
-  const timeout = setTimeout(() => timer.resolve(undefined), patienceMs);
-  try {
-    return await Promise.race([running, timer.promise]);
-  } finally {
-    clearTimeout(timeout);
-  }
+type RunOptions = ExecOptions & Required<Pick<ExecOptions, "timeoutMs" | "maxOutputBytes">>;
+
+function run(file: string, args: readonly string[], options: RunOptions): Promise<Ending> {
+  const { input, timeoutMs, maxOutputBytes, signal } = options;
+  if (signal?.aborted) return Promise.resolve({ stdout: "", stderr: "", exitCode: 0, failure: "cancelled" });
+  const ended = Promise.withResolvers<Ending>();
+  const stopped: { why?: "timeout" | "cancelled" } = {};
+  const env = childEnvironment({ LC_ALL: "C", TZ: "UTC" });
+  const child = execFile(file, args, { env, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+    const told = typeof error?.code === "string" ? error.message : stderr;
+    ended.resolve({ stdout, stderr: told, exitCode: exitCodeOf(error), failure: stopped.why ?? failureOf(error) });
+  });
+  // A tool that ends without reading its input closes the pipe.
+  child.stdin?.on("error", () => undefined).end(input);
+  const timers: NodeJS.Timeout[] = [];
+  const stop = (why: "timeout" | "cancelled") => {
+    stopped.why ??= why;
+    child.kill("SIGTERM");
+    const leaveBehind = () => {
+      child.unref();
+      ended.resolve({ stdout: "", stderr: "", exitCode: 128, failure: why === "timeout" ? "stuck" : why });
+    };
+    timers.push(setTimeout(() => child.kill("SIGKILL"), forceKillAfterMs));
+    timers.push(setTimeout(leaveBehind, forceKillAfterMs + leaveBehindAfterMs));
+  };
+  const cancel = () => stop("cancelled");
+  timers.push(setTimeout(stop, timeoutMs, "timeout"));
+  signal?.addEventListener("abort", cancel, { once: true });
+  return ended.promise.finally(() => {
+    for (const timer of timers) clearTimeout(timer);
+    signal?.removeEventListener("abort", cancel);
+  });
+}
+
+function failureOf(error: ExecFileException | null): Ending["failure"] {
+  if (error?.code === "ENOENT") return "missing";
+  return error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? "too-much" : undefined;
+}
+
+function exitCodeOf(error: ExecFileException | null): number {
+  if (error === null) return 0;
+  if (error.signal) return 128 + constants.signals[error.signal];
+  return typeof error.code === "number" ? error.code : 126;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { timestampSchema } from "../records/index.ts";
 
 /** Facts of one host, encoded as JSON, are at most this large: with headers they fit one NATS message of 1 MiB. */

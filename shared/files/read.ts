@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import type { z } from "zod";
+import type * as z from "zod";
 import { DomzeroError, systemErrorCode } from "../errors/index.ts";
 
 /**

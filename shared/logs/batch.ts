@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { constants, zstdCompress, zstdDecompress } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import { domzero } from "../../proto/gen/domzero.js";
 import { DomzeroError } from "../errors/index.ts";
 import { logLimits } from "./limits.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cikIdSchema, hostIdSchema, labelsSchema, sha256Schema, templateNameSchema, timestampSchema } from "./ids.ts";
 
 /** Most machines that one key may enrol: their ids must fit into one record, of less than NATS's 1 MiB. */

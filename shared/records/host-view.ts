@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { hostRecordSchema } from "./host.ts";
 import { timestampSchema } from "./ids.ts";
 import { presenceStateSchema } from "./presence.ts";

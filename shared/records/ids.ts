@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A label of a DNS name (RFC 1123): what a host's name must be. */
 export const hostNameSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { hostNameSchema, timestampSchema } from "./ids.ts";
 
 /** What Dom0 knows of an operator. active: may do everything. revoked: nothing, until added anew. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { timestampSchema } from "./ids.ts";
 
 /** How often an agent says that it is here, milliseconds. */

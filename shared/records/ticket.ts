@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ticketIdSchema, timestampSchema } from "./ids.ts";
 
 /** A problem that Dom0 noticed and did not solve. */

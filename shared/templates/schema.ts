@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { templateNameSchema } from "../records/index.ts";
 
 const word = z.string().min(1).max(128);

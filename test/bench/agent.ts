@@ -10,7 +10,7 @@ import { delay } from "../../shared/time/index.ts";
 import { addAgentHost, addDom0, childrenOf, openLab, projectFolder } from "../fleet-lab/index.ts";
 
 /** As it is deployed: one bundled file, whose first line says how node is to run it. */
-const releasedAgent = [join(projectFolder, "dist/dom0-agent.js")];
+const releasedAgent = [join(projectFolder, "dist/dom0-agent.cjs")];
 const maxRssRatio = 1.6;
 const maxCpuPercent = 0.2;
 const settleMs = 20_000;

@@ -1,6 +1,6 @@
 /** The hosts of the presence bench: as many connections and heartbeats as the list on standard input has hosts. */
 import { text } from "node:stream/consumers";
-import { z } from "zod";
+import * as z from "zod";
 import { connectAgentNats } from "../../agent/nats/index.ts";
 import { Heartbeat, readBootId } from "../../agent/presence/index.ts";
 import { systemClock } from "../../shared/time/index.ts";

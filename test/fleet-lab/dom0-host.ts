@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { type ExecOptions, type ExecResult, exec } from "../../shared/exec/index.ts";
 import { type HostView, hostViewSchema } from "../../shared/records/index.ts";
 import { serviceEnvironment } from "./agent-host.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import { bootId, identifyProcess, isRunning, type ProcessIdentity, processIdentitySchema } from "./process-identity.ts";
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { systemErrorCode } from "../../shared/errors/index.ts";
 import { exec } from "../../shared/exec/index.ts";
 

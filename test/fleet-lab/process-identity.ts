@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { systemErrorCode } from "../../shared/errors/index.ts";
 
 /** A process that cannot be mistaken for a later one of the same number. */

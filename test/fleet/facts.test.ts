@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { factsSchema } from "../../shared/facts/index.ts";
 import { templateSchema } from "../../shared/templates/index.ts";
 import type { AgentHost } from "../fleet-lab/index.ts";

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { AgentHost } from "../fleet-lab/index.ts";
 import { type Fleet, openFleet, patienceMs, plugAndPull, untilHost } from "./support/fleet.ts";
 

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { exec } from "../../shared/exec/index.ts";
 import { dataFolder, labsFolder, openLab, waitFor } from "../fleet-lab/index.ts";
 

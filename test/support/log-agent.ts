@@ -1,6 +1,6 @@
 /** Ships the logs of a folder from a process of its own, so that a test can kill it. Its settings come as JSON on stdin. */
 import { text } from "node:stream/consumers";
-import { z } from "zod";
+import * as z from "zod";
 import { LogShipper } from "../../agent/logs/index.ts";
 import { connectAgentNats } from "../../agent/nats/index.ts";
 import { createLogger } from "../../shared/log/index.ts";

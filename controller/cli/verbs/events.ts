@@ -1,5 +1,5 @@
 import { buildCommand } from "@stricli/core";
-import { z } from "zod";
+import * as z from "zod";
 import { eventBodySchema } from "../../../shared/records/index.ts";
 import type { CliContext } from "../context.ts";
 import { parseDuration } from "../duration.ts";

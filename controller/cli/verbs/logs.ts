@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { buildCommand } from "@stricli/core";
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { severities } from "../../../shared/logs/index.ts";
 import { toTimestamp } from "../../../shared/time/index.ts";

@@ -1,6 +1,6 @@
 import { buildCommand, buildRouteMap } from "@stricli/core";
 import { stringify } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { parseConfig } from "../../../shared/config-file/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { factsSchema } from "../../../shared/facts/index.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { domainNameSchema, timestampSchema } from "../../../shared/records/index.ts";
 import { type Kind, kinds } from "./profiles.ts";
 

@@ -5,7 +5,7 @@
 import { createPrivateKey, randomBytes, sign } from "node:crypto";
 import { createInterface } from "node:readline";
 import { connect } from "node:tls";
-import { z } from "zod";
+import * as z from "zod";
 import { enrolAt } from "../../../agent/enrolment/index.ts";
 import { decodeCik } from "../../../shared/cik/index.ts";
 import { hostKeys } from "../../support/enrolment-domain.ts";

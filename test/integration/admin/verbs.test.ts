@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { RunningDom0 } from "../../../controller/daemon/index.ts";
 import { cikRecordSchema, dom0StatusSchema } from "../../../shared/records/index.ts";
 import { version } from "../../../shared/version.ts";

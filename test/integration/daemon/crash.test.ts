@@ -4,7 +4,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { dom0StatusSchema } from "../../../shared/records/index.ts";
 import { identifyProcess } from "../../fleet-lab/process-identity.ts";
 import { makeDom0, type TestDom0 } from "../../support/dom0.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { hostname, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { exec } from "../../../shared/exec/index.ts";
 import { factsSchema } from "../../../shared/facts/index.ts";
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { jetstreamManager } from "@nats-io/jetstream";
 import { connect, credsAuthenticator, type NatsConnection, RequestError } from "@nats-io/transport-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { RunningDom0 } from "../../../controller/daemon/index.ts";
 import { operatorRecordSchema } from "../../../shared/records/index.ts";
 import { dom0TlsName } from "../../../shared/tls-name.ts";

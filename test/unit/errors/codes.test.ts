@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { DomzeroError, errorCodeOf, errorCodes } from "../../../shared/errors/index.ts";
 import { fromServiceError, toServiceError } from "../../../shared/grpc/index.ts";
 

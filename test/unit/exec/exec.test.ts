@@ -29,6 +29,27 @@ describe("exec", () => {
     await expect(exec("sleep", ["60"], { timeoutMs: 50 })).rejects.toMatchObject({ code: "TIMEOUT" });
   });
 
+  it("kills a tool that does not end when it is told to", async () => {
+    const stubborn = ["-c", "trap '' TERM; echo started; while :; do sleep 0.1; done"];
+    await expect(exec("sh", stubborn, { timeoutMs: 50 })).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+
+  it("ends a tool that runs on request", async () => {
+    const stop = new AbortController();
+    const ended = exec("sh", ["-c", "kill -USR1 $PPID; exec sleep 60"], { signal: stop.signal });
+    process.once("SIGUSR1", () => stop.abort());
+    await expect(ended).rejects.toMatchObject({ code: "CANCELLED" });
+  });
+
+  it("says what a signal did, and why what is no program does not run", async () => {
+    await expect(exec("sh", ["-c", "kill -KILL $$"])).rejects.toThrow("sh failed with 137");
+    await expect(exec("/etc/passwd", [])).rejects.toThrow("EACCES");
+  });
+
+  it("does not mind a tool that leaves its input unread", async () => {
+    expect((await exec("true", [], { input: "x".repeat(1_000_000) })).exitCode).toBe(0);
+  });
+
   it("ends a tool on request", async () => {
     await expect(exec("sleep", ["60"], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "CANCELLED" });
   });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAboutHardware } from "../../../agent/facts/attention.ts";
 import { describeCpu, parseLscpu, parseMemoryTotal } from "../../../agent/facts/cpu.ts";
 import { parseLsblk, parseSerialPage } from "../../../agent/facts/disks.ts";
 import { parseMemoryModules } from "../../../agent/facts/memory.ts";
@@ -74,23 +73,4 @@ describe("parsers of what tools and the kernel say", () => {
     expect(parseSerialPage(Buffer.from("008300045a393931", "hex"))).toBeUndefined();
     expect(parseSerialPage(Buffer.from("00800000", "hex"))).toBeUndefined();
   });
-});
-
-describe("a kernel event", () => {
-  const event = (action: string, subsystem: string, devicePath: string) => ({ action, subsystem, devicePath });
-
-  it.each([
-    event("add", "usb", "/devices/pci0000:00/0000:00:14.0/usb1/1-2"),
-    event("remove", "pci", "/devices/pci0000:00/0000:00:1c.0/0000:03:00.0"),
-    event("change", "block", "/devices/pci0000:00/0000:00:14.0/usb1/1-2/host6/block/sdb"),
-    event("add", "block", "/devices/virtual/nvme-subsystem/nvme-subsys0/nvme0n1"),
-  ])("is about hardware: $action $subsystem $devicePath", (each) => expect(isAboutHardware(each)).toBe(true));
-
-  it.each([
-    event("add", "net", "/devices/virtual/net/veth12ab"),
-    event("change", "block", "/devices/virtual/block/loop3"),
-    event("add", "block", "/devices/virtual/block/dm-1"),
-    event("change", "usb", "/devices/pci0000:00/0000:00:14.0/usb1/1-2"),
-    event("bind", "pci", "/devices/pci0000:00/0000:00:1c.0"),
-  ])("is not about hardware: $action $subsystem $devicePath", (each) => expect(isAboutHardware(each)).toBe(false));
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../../../shared/version.ts";
 
 it("both programs have the version of the package", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FactsAhead } from "../../../agent/facts/index.ts";
+import { FactsAhead } from "../../../agent/hardware/index.ts";
 import { machineFacts } from "../../support/machine-facts.ts";
 
 const device = (devicePath: string) => ({ action: "add", subsystem: "block", devicePath });
