@@ -1,6 +1,7 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 node --max-semi-space-size=1 --lite-mode
+#!/usr/bin/env -S MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 MALLOC_TOP_PAD_=0 UV_THREADPOOL_SIZE=2 node --expose-gc --max-semi-space-size=1 --lite-mode --single-threaded
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import * as z from "zod";
 import { readEnvironment } from "../shared/environment/index.ts";
 import { DomzeroError } from "../shared/errors/index.ts";
 import { version } from "../shared/version.ts";
@@ -21,6 +22,8 @@ machine is enrolled it says nothing.
 `;
 
 async function main(argv: readonly string[]): Promise<void> {
+  // Compiling a parser for each schema takes memory that parsing a little now and then does not pay back.
+  z.config({ jitless: true });
   const { values, positionals } = parse(argv);
   const [verb] = positionals;
   if (values.version === true) process.stdout.write(`dom0-agent ${version}\n`);
@@ -53,7 +56,7 @@ async function printFacts(json: boolean): Promise<void> {
   const { collectFacts } = await import("./facts/index.ts");
   const facts = await collectFacts();
   if (json) process.stdout.write(JSON.stringify(facts));
-  else process.stdout.write((await import("../shared/facts/index.ts")).factsToYaml(facts));
+  else process.stdout.write((await import("../shared/facts-yaml/index.ts")).factsToYaml(facts));
 }
 
 async function run(configPath: string | undefined, keyFolder: string | undefined): Promise<void> {

@@ -23,7 +23,7 @@ async function generate(folder: string): Promise<void> {
     "-p",
     "proto",
   ];
-  const leaveOut = ["--no-verify", "--no-convert", "--no-delimited", "--no-typeurl"];
+  const leaveOut = ["--no-service", "--no-verify", "--no-convert", "--no-delimited", "--no-typeurl"];
   const target = join(folder, "domzero.js");
   await exec("node_modules/.bin/pbjs", [...format, ...leaveOut, "-o", target, "-d", ...sources], {
     timeoutMs: 120_000,

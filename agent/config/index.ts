@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import * as z from "zod";
-import { readConfigFile } from "../../shared/config-file/index.ts";
 
 const pathSchema = z.string().startsWith("/", "must be an absolute path").max(4096);
 
@@ -34,5 +33,7 @@ export const defaultAgentConfigPath = "/etc/domzero/agent.yml";
  */
 export async function readAgentConfig(path: string, mayBeMissing: boolean): Promise<AgentConfig> {
   if (mayBeMissing && !existsSync(path)) return agentConfigSchema.parse({});
+  // What parses YAML stays out of an agent's memory where there is nothing to parse.
+  const { readConfigFile } = await import("../../shared/config-file/index.ts");
   return readConfigFile(path, agentConfigSchema);
 }

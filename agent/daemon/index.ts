@@ -6,7 +6,6 @@ import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { KeyWatcher, type PluggedKey, readFolderKey } from "../cik/index.ts";
 import type { AgentConfig } from "../config/index.ts";
-import { enrol } from "../enrolment/index.ts";
 import { FactsAhead, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, openHostKeys, readMembership, writeMembership } from "../identity/index.ts";
 import { LogShipper } from "../logs/index.ts";
@@ -40,7 +39,11 @@ export class Agent {
 
   constructor(options: AgentOptions) {
     const { config } = options;
-    const logger = createOwnLogger(config.logLevel, (text, severity) => this.#logs.writeOwn(text, severity));
+    const logger = createOwnLogger(config.logLevel, {
+      write: (line) => process.stderr.write(line),
+      say: (text, severity) => this.#logs.writeOwn(text, severity),
+      clock: systemClock,
+    });
     this.#o = options;
     this.#logger = logger;
     const spoolBytes = config.logs.spoolMib * 1024 * 1024;
@@ -120,6 +123,8 @@ export class Agent {
     const { config } = this.#o;
     const keys = this.#keys ?? (await openHostKeys(config.stateDir));
     const { signal } = this.#stop;
+    // A member that is never plugged a key again does without it.
+    const { enrol } = await import("../enrolment/index.ts");
     const membership = await enrol(
       key,
       {

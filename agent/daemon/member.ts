@@ -13,6 +13,7 @@ import { AgentEvents, connectAgentNats } from "../nats/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
 import type { UeventMonitor } from "../uevents/index.ts";
+import { returnMemoryWhenSettled } from "./return-memory.ts";
 
 /** What a member of a domain does its work with. */
 export interface MemberOptions {
@@ -101,6 +102,7 @@ export class Member {
     this.#steps.push(uevents.listen((event) => watcher.deviceChanged(event)));
     watcher.start();
     this.#steps.push(() => watcher.stop());
+    this.#steps.push(returnMemoryWhenSettled());
     await events.publish("agent.started", `the agent of ${this.#membership.name} is up`, { version });
   }
 

@@ -2,4 +2,3 @@ export { describeChange, diffFacts, type FactsChange, hardwareChanges, sameFacts
 export { machineIdentityOf, meaningful } from "./identity.ts";
 export { sized } from "./parts.ts";
 export { type DiskFacts, type Facts, factsSchema, maxFactsBytes, type NicFacts } from "./schema.ts";
-export { factsToYaml } from "./yaml.ts";

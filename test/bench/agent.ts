@@ -55,6 +55,9 @@ async function measure() {
     const key = await host.machine.plug(image);
     await host.says(/can be pulled out/, 30_000);
     await key.pull();
+    // As after a boot: that is how a member spends its life.
+    await host.stopAgent("SIGTERM");
+    await host.startAgent();
     await delay(settleMs);
     const family = await familyOf(host.agent.pid);
     const ticksBefore = await sum(family, cpuTicks);

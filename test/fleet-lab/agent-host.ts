@@ -50,7 +50,7 @@ export class AgentHost {
     return this.#agent;
   }
 
-  /** Writes the agent's configuration; an empty one is a good one. */
+  /** Writes the agent's configuration, where it looks for one. */
   async configure(text: string): Promise<void> {
     const file = this.machine.path(configPath);
     await mkdir(dirname(file), { recursive: true });
@@ -59,7 +59,7 @@ export class AgentHost {
 
   /** Starts the agent, with more arguments if wanted, and waits until it said that it is ready. */
   async startAgent(options: readonly string[] = []): Promise<void> {
-    const agent = await this.machine.spawn([...this.#command, "run", "--config", configPath, ...options], {
+    const agent = await this.machine.spawn([...this.#command, "run", ...options], {
       environment: serviceEnvironment,
     });
     this.#agent = agent;
@@ -86,7 +86,7 @@ export class AgentHost {
 
 /** An agent to be added. */
 export interface NewAgentHost extends NewMachine {
-  /** Its `agent.yml`; by default empty. */
+  /** Its `agent.yml`; by default none. */
   config?: string;
   /** The agent's program and its first arguments; by default the sources as they are. */
   command?: readonly string[];
@@ -94,10 +94,10 @@ export interface NewAgentHost extends NewMachine {
 
 /** Adds a machine with a blank agent to a lab. */
 export async function addAgentHost(lab: Lab, wanted: NewAgentHost): Promise<AgentHost> {
-  const { config = "", command, ...machine } = wanted;
+  const { config, command, ...machine } = wanted;
   const outputFile = join(lab.folder, `${machine.name}.agent.log`);
   const host = new AgentHost(await lab.addMachine(machine), outputFile, command);
-  await host.configure(config);
+  if (config !== undefined) await host.configure(config);
   await host.startAgent();
   return host;
 }

@@ -53,8 +53,8 @@ export async function layWires(program: string): Promise<Wires> {
     },
     setLink: (port, up) => ipBatch(pid, [`link set ${port} ${up ? "up" : "down"}`]),
     async disconnect(port) {
-      // Exit code 1: the other end went with its machine already, and this one with it.
-      await inNetwork(pid, ["ip", "link", "delete", port], { okExitCodes: [0, 1] });
+      // 1: the other end went with its machine already, and this one with it; 2: it did so at this moment.
+      await inNetwork(pid, ["ip", "link", "delete", port], { okExitCodes: [0, 1, 2] });
     },
   };
 }

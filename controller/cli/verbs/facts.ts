@@ -1,6 +1,7 @@
 import { buildCommand, buildRouteMap } from "@stricli/core";
 import { DomzeroError } from "../../../shared/errors/index.ts";
-import { describeChange, diffFacts, type Facts, factsSchema, factsToYaml } from "../../../shared/facts/index.ts";
+import { describeChange, diffFacts, type Facts, factsSchema } from "../../../shared/facts/index.ts";
+import { factsToYaml } from "../../../shared/facts-yaml/index.ts";
 import type { AdminClient } from "../admin-client.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { factsSchema, factsToYaml, machineIdentityOf } from "../../../shared/facts/index.ts";
+import { factsSchema, machineIdentityOf } from "../../../shared/facts/index.ts";
+import { factsToYaml } from "../../../shared/facts-yaml/index.ts";
 import { goldenFacts, measureRecorded, recordedMachines } from "../../support/measured-machine.ts";
 
 describe("measuring a machine", () => {

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Facts } from "./schema.ts";
+import type { Facts } from "../facts/index.ts";
 
 const lineWidth = 120;
 const flagsIndent = "    ";
