@@ -91,6 +91,7 @@ export class Member {
     this.#steps.push(() => events.stop());
     const watcher = new FactsWatcher({
       stateDir,
+      hostId,
       measure: () => measureFacts(this.#o.program, this.#stop.signal),
       onFacts: async (facts, changes) => {
         await this.#report(facts);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import {
   type Facts,
@@ -10,6 +11,7 @@ import {
 } from "../../shared/facts/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import { hostIdSchema } from "../../shared/records/index.ts";
 import { backoffMs } from "../../shared/time/index.ts";
 import { type DeviceEvent, isAboutHardware } from "./attention.ts";
 
@@ -24,9 +26,14 @@ const defaultDelays = {
   retryCapMs: 15 * 60_000,
 };
 
+/** What was told last, and as which host: another Dom0 was told nothing yet. */
+const toldSchema = z.strictObject({ hostId: hostIdSchema, facts: factsSchema });
+const maxToldBytes = maxFactsBytes + 1024;
+
 /** What the watcher needs. */
 export interface FactsWatcherOptions {
   stateDir: string;
+  hostId: string;
   measure(): Promise<Facts>;
   /** Told after each measurement that differs from what was last told; a rejection means "tell again". */
   onFacts(facts: Facts, changes: FactsChange[]): Promise<void>;
@@ -112,12 +119,18 @@ export class FactsWatcher {
 
   async #measureAndTell(): Promise<void> {
     const facts = await this.#measureUnlessUntold();
-    const last = await readJsonFile(this.#file, factsSchema, maxFactsBytes).catch(() => undefined);
+    const last = await this.#lastTold();
     if (last === undefined || !sameFacts(last, facts)) {
-      await this.#options.onFacts(facts, last === undefined ? [] : hardwareChanges(last, facts));
-      await writeFileAtomic(this.#file, JSON.stringify(facts), 0o600);
+      const { hostId, onFacts } = this.#options;
+      await onFacts(facts, last === undefined ? [] : hardwareChanges(last, facts));
+      await writeFileAtomic(this.#file, JSON.stringify({ hostId, facts } satisfies z.input<typeof toldSchema>), 0o600);
     }
     this.#untold = undefined;
+  }
+
+  async #lastTold(): Promise<Facts | undefined> {
+    const told = await readJsonFile(this.#file, toldSchema, maxToldBytes).catch(() => undefined);
+    return told?.hostId === this.#options.hostId ? told.facts : undefined;
   }
 
   async #measureUnlessUntold(): Promise<Facts> {

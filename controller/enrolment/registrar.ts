@@ -11,8 +11,9 @@ import type { Claims, Collection, Inventory } from "../inventory/index.ts";
 import type { NatsAuthority } from "../nats/index.ts";
 import type { CertificateAuthority, IssuedCertificate } from "../pki/index.ts";
 import type { Tickets } from "../tickets/index.ts";
-import { identify } from "./identify.ts";
+import { identify, type MachineClaim } from "./identify.ts";
 import type { CikLedger } from "./ledger.ts";
+import { MachineIndex } from "./machine-index.ts";
 import type { CheckedClaim } from "./proof.ts";
 
 const tokenBytes = 32;
@@ -46,10 +47,13 @@ export interface Registration {
 export class Registrar {
   readonly #o: RegistrarOptions;
   /** Machines that are being written down now: nobody else may be taken for new beside them. */
-  readonly #underWay = new Set<HostRecord>();
+  readonly #underWay = new Map<string, HostRecord>();
+  readonly #machines: MachineIndex;
+  #factsUnderWay = 0;
 
   constructor(options: RegistrarOptions) {
     this.#o = options;
+    this.#machines = new MachineIndex(options.inventory.hosts);
   }
 
   /**
@@ -65,11 +69,11 @@ export class Registrar {
     if (known !== undefined) requireTrusted(known);
     this.#checkTemplate(cik, claim.facts);
     const draft = known ?? this.#draft(cik, claim, identity);
-    this.#underWay.add(draft);
+    this.#underWay.set(draft.id, draft);
     try {
       return await this.#write(cik, claim, identity, draft, known !== undefined, presented);
     } finally {
-      this.#underWay.delete(draft);
+      this.#underWay.delete(draft.id);
     }
   }
 
@@ -86,10 +90,11 @@ export class Registrar {
   }
 
   async #whoIs(claim: CheckedClaim, identity: MachineIdentity): Promise<HostRecord | undefined> {
-    const found = identify({ identity, tlsPublicKey: claim.tlsPublicKey }, this.#everybody(), this.#o.isOnline);
+    const machine = { identity, tlsPublicKey: claim.tlsPublicKey };
+    const found = identify(machine, this.#candidates(machine), this.#o.isOnline);
     if (found.kind === "new") return undefined;
     if (found.kind === "same") {
-      if (!this.#underWay.has(found.host)) return found.host;
+      if (!this.#underWay.has(found.host.id)) return found.host;
       throw new DomzeroError("CONFLICT", "this machine is being enrolled at this moment; try again");
     }
     for (const host of found.hosts) await this.#dispute(host, found.why);
@@ -102,9 +107,9 @@ export class Registrar {
     throw new DomzeroError("DISPUTED", `${found.why}; neither is trusted until an operator decides`);
   }
 
-  *#everybody(): Generator<HostRecord> {
-    for (const { value } of this.#o.inventory.hosts.unsorted()) yield value;
-    yield* this.#underWay;
+  #candidates(machine: MachineClaim): HostRecord[] {
+    const recorded = this.#machines.candidates(machine).filter(({ id }) => !this.#underWay.has(id));
+    return [...recorded, ...this.#underWay.values()];
   }
 
   async #dispute(host: HostRecord, why: string): Promise<void> {
@@ -154,7 +159,7 @@ export class Registrar {
       isKnown ? draft.name : this.#o.claims.claimName(draft.name, draft.id, nowMs),
       isKnown ? draft.machineNumber : this.#o.claims.claimMachineNumber(draft.id, nowMs),
     ]);
-    this.#keepFacts(draft.id, claim.facts);
+    this.#keepFacts(draft, claim.facts);
     const complete: HostRecord = { ...draft, name, machineNumber, ...certified(certificate) };
     const record = isKnown
       ? await this.#writeAgain(draft, claim, identity, certificate)
@@ -164,14 +169,20 @@ export class Registrar {
     return { record, credentials: { certificateChainPem: certificate.chainPem, natsUserJwt: user.jwt }, nextToken };
   }
 
-  /** Nobody waits for it: a host that is trusted reports its facts again by itself, and one that waits comes again. */
-  #keepFacts(hostId: string, facts: Facts): void {
-    put(this.#o.inventory.facts, hostId, facts).catch((error: unknown) =>
-      this.#o.logger.warn(
-        { err: DomzeroError.from(error), host: hostId },
-        "facts of an enrolling machine were not kept",
-      ),
-    );
+  /**
+   * Nobody waits for it: a host that is trusted reports its facts again by itself, and one that waits comes again. So where
+   * many come at once, the disk is left to what they wait for.
+   */
+  #keepFacts({ id, status }: HostRecord, facts: Facts): void {
+    if (status === "active" && this.#factsUnderWay > 0) return;
+    this.#factsUnderWay += 1;
+    put(this.#o.inventory.facts, id, facts)
+      .catch((error: unknown) =>
+        this.#o.logger.warn({ err: DomzeroError.from(error), host: id }, "facts of an enrolling machine were not kept"),
+      )
+      .finally(() => {
+        this.#factsUnderWay -= 1;
+      });
   }
 
   /** Takes a use of the key and turns its ratchet, in one write. */

@@ -204,6 +204,8 @@ export class NatsEngine implements NatsAuthority {
           ...pace.options,
           ignoreAuthErrorAbort: true,
           timeout: 5_000,
+          // A stack trace for every request costs more than the request.
+          noAsyncTraces: true,
         });
         void this.#watch(connection, pace);
         return connection;

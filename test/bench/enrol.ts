@@ -11,7 +11,8 @@ import { createServer } from "node:tls";
 import { jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { openEnrolmentDomain } from "../support/enrolment-domain.ts";
 
-const concurrency = 16;
+/** As when a whole site is switched on. */
+const concurrency = 64;
 const [few, many] = [100, 1000];
 
 const domain = await openEnrolmentDomain({

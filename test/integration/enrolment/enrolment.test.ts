@@ -93,6 +93,18 @@ describe("a machine with a good key", () => {
     expect(domain.inventory.ciks.get(key.contents.key.id)?.value.usedBy).toHaveLength(1);
   });
 
+  it("that comes again several times at once is in no dispute with itself", async () => {
+    const key = await domain.makeKey();
+    const number = nextMachine();
+    const keys = hostKeys();
+    const first = await domain.enrol(key, number, { keys });
+    const answers = await Promise.allSettled([1, 2, 3, 4].map(() => domain.enrol(key, number, { keys })));
+    const reasons = answers.flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
+    expect(reasons.length).toBeLessThan(4);
+    for (const reason of reasons) expect(reason).toMatch(/being enrolled at this moment/);
+    expect(record(first.answer.hostId).status).toBe("active");
+  });
+
   it("gets its own identity back after its disk was wiped", async () => {
     const key = await domain.makeKey();
     const number = nextMachine();
