@@ -64,9 +64,11 @@ async function domzeroRate(domain: LogDomain, root: string, hostId: string): Pro
     jwt,
     seedBase64: Buffer.from(seed).toString("base64"),
   };
+  const ended = once(agent, "exit");
   agent.stdin.end(JSON.stringify(settings));
-  await once(agent.stdout, "data");
   try {
+    const ready = once(agent.stdout, "data").then(() => true);
+    if (!(await Promise.race([ready, ended.then(() => false)]))) throw new Error("the agent's part ended at once");
     const query = { hosts: [hostId], units: ["*app*"] };
     const follow = new AbortController();
     let stored = 0;
@@ -79,7 +81,6 @@ async function domzeroRate(domain: LogDomain, root: string, hostId: string): Pro
     await counting;
     return rate;
   } finally {
-    const ended = once(agent, "exit");
     agent.kill("SIGKILL");
     await ended;
   }

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { mkdir, rm, rmdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { macAddressOf } from "./firmware.ts";
@@ -106,6 +106,8 @@ export class Lab {
     await this.#wires.holder.stop();
     await removeData(this.id);
     await rm(join(labsFolder, this.id), { recursive: true, force: true });
+    // Only the last lab finds them empty.
+    for (const folder of [labsFolder, dataFolder]) await rmdir(folder).catch(() => undefined);
     for (const end of ends) if (end.status === "rejected") throw end.reason;
     return findLeftovers(this.id, this.#namespaces);
   }
