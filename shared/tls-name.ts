@@ -5,3 +5,8 @@
 export function dom0TlsName(domain: string): string {
   return `dom0.${domain}`;
 }
+
+/** The same for its NATS servers, which may be machines of their own: they are no Dom0. */
+export function natsTlsName(domain: string): string {
+  return `nats.${domain}`;
+}

@@ -3,7 +3,7 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import { paceReconnects } from "../../shared/nats/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
-import { dom0TlsName } from "../../shared/tls-name.ts";
+import { natsTlsName } from "../../shared/tls-name.ts";
 
 const retryBaseMs = 500;
 /** So short that hosts are back before Dom0 calls them offline, so long that a thousand of them do not storm it. */
@@ -22,7 +22,7 @@ export interface LinkStatus {
 export interface AgentNatsOptions {
   /** `tls://address:port`, best first. */
   servers: readonly string[];
-  /** Dom0 is who has a certificate for `dom0TlsName(domain)` under this CA. */
+  /** A server of the domain is who has a certificate for `natsTlsName(domain)` under this CA. */
   domain: string;
   caPem: string;
   hostId: string;
@@ -52,7 +52,7 @@ export async function connectAgentNats(options: AgentNatsOptions): Promise<NatsC
 
 async function connectOnce(options: AgentNatsOptions): Promise<NatsConnection> {
   const pace = paceReconnects(retryBaseMs, retryCapMs, Math.random);
-  const tls: TlsOptions & { servername: string } = { ca: options.caPem, servername: dom0TlsName(options.domain) };
+  const tls: TlsOptions & { servername: string } = { ca: options.caPem, servername: natsTlsName(options.domain) };
   const connection = await connect({
     name: options.hostId,
     servers: [...options.servers],

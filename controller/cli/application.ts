@@ -8,6 +8,7 @@ import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
 import { logsCommand } from "./verbs/logs.ts";
+import { natsRoutes } from "./verbs/nats.ts";
 import { operatorsRoutes } from "./verbs/operators.ts";
 import { pkiRoutes } from "./verbs/pki.ts";
 import { statusCommand } from "./verbs/status.ts";
@@ -32,6 +33,7 @@ export const application = buildApplication<CliContext>(
       tickets: ticketsRoutes,
       operators: operatorsRoutes,
       pki: pkiRoutes,
+      nats: natsRoutes,
       yaml: yamlRoutes,
       completion: completionRoutes,
     },

@@ -14,10 +14,7 @@ export async function readDom0Config(path: string): Promise<Dom0Config> {
     ...config,
     stateDir: absolute(config.stateDir),
     listen: { ...config.listen, adminSocket: absolute(config.listen.adminSocket) },
-    nats:
-      nats.mode === "external"
-        ? { ...nats, ...(nats.caFile === undefined ? {} : { caFile: absolute(nats.caFile) }) }
-        : { ...nats, ...(nats.binary === undefined ? {} : { binary: absolute(nats.binary) }) },
+    nats: nats.mode === "external" || nats.binary === undefined ? nats : { ...nats, binary: absolute(nats.binary) },
   };
 }
 

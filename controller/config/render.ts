@@ -54,7 +54,7 @@ listen:
 
 nats:
   # supervised: Dom0 starts and watches its own nats-server (2.10.27 or newer), which writes to disk before it
-  # acknowledges. external: a cluster of yours; then give servers and replicas instead:
+  # acknowledges. external: a cluster of yours, made by \`dom0 nats cluster\`; then give servers and replicas instead:
   #   mode: external
   #   servers: [tls://nats1.example.net:4222]
   #   replicas: 3

@@ -66,8 +66,6 @@ export const dom0ConfigSchema = z.strictObject({
         .min(1)
         .max(16),
       replicas: z.int().min(1).max(5),
-      /** CA of the cluster's server certificates, where it is not Dom0's own. */
-      caFile: pathSchema.optional(),
     }),
   ]),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */

@@ -1,7 +1,7 @@
-import { dom0TlsName } from "../../shared/tls-name.ts";
+import { natsTlsName } from "../../shared/tls-name.ts";
 import { stateLayout } from "../config/index.ts";
 import { ServerIdentity } from "../edge/index.ts";
-import { defaultStoreMib, divideStore, drainConnection, NatsEngine } from "../nats/index.ts";
+import { awaitJetStream, defaultStoreMib, divideStore, drainConnection, NatsEngine } from "../nats/index.ts";
 import { openPki, type Pki } from "../pki/index.ts";
 import { writeNatsTls } from "./nats-tls.ts";
 import { Reservation } from "./reservation.ts";
@@ -17,7 +17,7 @@ export async function layFoundation(startup: Startup) {
   const { config, logger, cleanup } = startup;
   const { pki: pkiDir } = stateLayout(config.stateDir);
   const pki = await openPki(pkiDir, { hostLifeMs: config.hosts.certificateDays * dayMs });
-  const names = [dom0TlsName(config.domain), "localhost", "127.0.0.1", ...config.advertise];
+  const names = [natsTlsName(config.domain), "localhost", "127.0.0.1", ...config.advertise];
   const identity = new ServerIdentity({ authority: pki, names: [...new Set(names)], logger });
   await identity.start();
   cleanup.add("certificate", () => identity.stop());
@@ -25,6 +25,7 @@ export async function layFoundation(startup: Startup) {
   cleanup.add("nats", () => nats.stop());
   const connection = await nats.connect("dom0");
   cleanup.add("nats connection", () => drainConnection(connection));
+  await awaitJetStream(connection);
   const replicas = config.nats.mode === "external" ? config.nats.replicas : 1;
   return { pki, identity, nats, connection, replicas, budget };
 }

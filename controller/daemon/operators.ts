@@ -1,8 +1,10 @@
 import type { Route } from "../../shared/grpc/index.ts";
 import { version } from "../../shared/version.ts";
 import { adminRoutes } from "../admin/index.ts";
+import { stateLayout } from "../config/index.ts";
 import { decideHost } from "../enrolment/index.ts";
 import { compileSelector } from "../inventory/index.ts";
+import { readCluster } from "../nats/index.ts";
 import { checkTemplateDocument, parseTemplateJson } from "../templates/index.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Records } from "./records.ts";
@@ -19,6 +21,8 @@ export function operatorRoutes(
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
   const { presence, ciks, operators, addressesOf } = services;
+  const natsCluster = async () =>
+    config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
     domain: config.domain,
     version,
@@ -27,7 +31,7 @@ export function operatorRoutes(
     addressesOf,
     presenceOf: (id) => presence.get(id) ?? { state: "unknown" },
     compileSelector,
-    parts: () => partsOf({ ...foundation, ...records, ...services, stateDir: config.stateDir, clock }),
+    parts: () => partsOf({ ...foundation, ...records, ...services, natsCluster, stateDir: config.stateDir, clock }),
     events: (query) => events.read(query),
     logs: (query, signal) => logs.read(query, nameOf, signal),
     decideHost: (decision, id, reason, operator) =>

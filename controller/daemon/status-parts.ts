@@ -5,7 +5,7 @@ import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
 import type { LogStore } from "../logs/index.ts";
-import type { DiskBudget, NatsEngine } from "../nats/index.ts";
+import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
 import { clockStatus } from "./clock-status.ts";
@@ -14,10 +14,13 @@ const dayMs = 86_400_000;
 const mebibyte = 1024 * 1024;
 const scarceFraction = 0.1;
 const nothingLeftMib = 64;
+const clusterWarningDays = 30;
 
 /** What the status of Dom0 is told from. */
 export interface StatusSources {
   nats: NatsEngine;
+  /** Where its servers are machines of their own, and Dom0 made what they run with. */
+  natsCluster(): Promise<Cluster | undefined>;
   budget: DiskBudget;
   pki: Pki;
   inventory: Inventory;
@@ -31,9 +34,9 @@ export interface StatusSources {
 
 /** How every part of Dom0 is. */
 export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
-  const [disk, logs] = await Promise.all([diskPart(sources), sources.logs.status()]);
+  const [nats, disk, logs] = await Promise.all([natsPart(sources), diskPart(sources), sources.logs.status()]);
   return [
-    natsPart(sources),
+    nats,
     disk,
     inventoryPart(sources),
     logs,
@@ -44,9 +47,14 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
   ];
 }
 
-function natsPart({ nats }: StatusSources): PartStatus {
+async function natsPart({ nats, natsCluster, clock }: StatusSources): Promise<PartStatus> {
   const { healthy, summary } = nats.health();
-  return { name: "nats", health: healthy ? "ok" : "down", summary };
+  const cluster = await natsCluster();
+  if (!healthy || cluster === undefined) return { name: "nats", health: healthy ? "ok" : "down", summary };
+  const days = Math.floor((Date.parse(cluster.certificatesNotAfter) - clock.nowMs()) / dayMs);
+  if (days > clusterWarningDays) return { name: "nats", health: "ok", summary };
+  const remedy = "make the next: dom0 nats cluster";
+  return { name: "nats", health: "degraded", summary: `${summary}; its certificates end in ${days} days; ${remedy}` };
 }
 
 /** A full disk stops every write; a small one only keeps less. */

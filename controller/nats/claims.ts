@@ -2,6 +2,7 @@ import { operatorPermissions, type SubjectPermissions, subjects } from "../../sh
 import { encodeJwt } from "./jwt.ts";
 import type { NatsKeys } from "./keys.ts";
 import type { Revocations } from "./revocations.ts";
+import type { AccountClaims } from "./server-config.ts";
 
 const unlimited = -1;
 const noNatsLimits = { data: unlimited, payload: unlimited, subs: unlimited };
@@ -42,7 +43,7 @@ const commandsAll = "cmd.>";
  * not check reply subjects: in one account, a host that publishes an event with the reply `$KV.hosts.<other>` has the
  * acknowledgement written over the other's record.
  */
-export function domainAccountJwt(keys: NatsKeys, issuedAt: number): string {
+function domainAccountJwt(keys: NatsKeys, issuedAt: number): string {
   const limits = { ...accountLimits, mem_storage: 0, disk_storage: unlimited, streams: unlimited, consumer: unlimited };
   const exports = [
     ...services.map((service) => ({ ...service, response_type: "Stream" })),
@@ -103,4 +104,12 @@ export function userJwt(keys: NatsKeys, grant: UserGrant): string {
 export function systemUserJwt(keys: NatsKeys, publicKey: string, issuedAt: number): string {
   const nats = { type: "user", ...noNatsLimits };
   return encodeJwt({ name: "dom0-system", subject: publicKey, issuedAt, nats }, keys.system);
+}
+
+/** The accounts that the domain's users are in, for servers. */
+export function accountsOf(keys: NatsKeys, revocations: Revocations, issuedAt: number): AccountClaims[] {
+  return [
+    { publicKey: keys.account.publicKey, jwt: domainAccountJwt(keys, issuedAt) },
+    { publicKey: keys.fleet.publicKey, jwt: fleetAccountJwt(keys, revocations, issuedAt) },
+  ];
 }

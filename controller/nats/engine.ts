@@ -15,9 +15,9 @@ import type { Logger } from "../../shared/log/index.ts";
 import { paceReconnects, type ReconnectPace } from "../../shared/nats/index.ts";
 import { hostPermissions, operatorPermissions } from "../../shared/subjects.ts";
 import { type Clock, delay } from "../../shared/time/index.ts";
-import { dom0TlsName } from "../../shared/tls-name.ts";
+import { natsTlsName } from "../../shared/tls-name.ts";
 import type { IssuedUser, NatsAuthority } from "./authority.ts";
-import { domainAccountJwt, fleetAccountJwt, operatorJwt, systemAccountJwt, systemUserJwt, userJwt } from "./claims.ts";
+import { accountsOf, fleetAccountJwt, operatorJwt, systemAccountJwt, systemUserJwt, userJwt } from "./claims.ts";
 import { type NatsKeys, readKeys } from "./keys.ts";
 import { Link } from "./link.ts";
 import {
@@ -28,20 +28,13 @@ import {
   revoked,
   writeRevocations,
 } from "./revocations.ts";
-import { type AccountClaims, renderServerConfig } from "./server-config.ts";
+import { type AccountClaims, renderServerConfig, type TlsFiles } from "./server-config.ts";
 import { checkServerVersion, Supervisor, stopLeftover } from "./supervisor.ts";
 
 /** Where the domain's NATS runs. */
 export type NatsPlacement =
   | { mode: "supervised"; binary: string; address: string; port: number; tls: TlsFiles; storeMib: number }
   | { mode: "external"; servers: readonly string[] };
-
-/** PEM files for nats-server's TLS. */
-interface TlsFiles {
-  certificateFile: string;
-  keyFile: string;
-  caFile: string;
-}
 
 /** How the engine is started. */
 export interface NatsOptions {
@@ -144,6 +137,8 @@ export class NatsEngine implements NatsAuthority {
     await mkdir(resolverDir, { recursive: true, mode: 0o700 });
     const { issuedAt } = this.#state;
     const config = renderServerConfig({
+      preface: ["written by Dom0 at every start; changes here are lost"],
+      name: "dom0",
       address: placement.address,
       port: placement.port,
       storeDir: join(dir, "store"),
@@ -192,7 +187,7 @@ export class NatsEngine implements NatsAuthority {
     const deadline = performance.now() + readyTimeoutMs;
     const tls: TlsOptions & { servername: string } = {
       ca: this.#options.caPem,
-      servername: dom0TlsName(this.#options.domain),
+      servername: natsTlsName(this.#options.domain),
     };
     for (;;) {
       const pace = paceReconnects(reconnectBaseMs, reconnectCapMs, Math.random);
@@ -252,12 +247,7 @@ export class NatsEngine implements NatsAuthority {
   }
 
   #accounts(): AccountClaims[] {
-    const { account, fleet } = this.#keys;
-    const { issuedAt, revocations } = this.#state;
-    return [
-      { publicKey: account.publicKey, jwt: domainAccountJwt(this.#keys, issuedAt) },
-      { publicKey: fleet.publicKey, jwt: fleetAccountJwt(this.#keys, revocations, issuedAt) },
-    ];
+    return accountsOf(this.#keys, this.#state.revocations, this.#state.issuedAt);
   }
 
   async #push(jwt: string): Promise<void> {

@@ -7,11 +7,15 @@ import {
   StorageType,
 } from "@nats-io/jetstream";
 import { type NatsConnection, nanos } from "@nats-io/transport-node";
-import { toTimestamp } from "../../shared/time/index.ts";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { delay, toTimestamp } from "../../shared/time/index.ts";
 
 const dayMs = 86_400_000;
 const mebibyte = 1024 * 1024;
 const duplicateWindowMs = 2 * 60_000;
+const leaderTimeoutMs = 30_000;
+const leaderAnswerMs = 2_000;
+const leaderRetryMs = 200;
 
 /** How a stream is kept. */
 export interface StreamSettings {
@@ -21,6 +25,27 @@ export interface StreamSettings {
   keepMib: number;
   maxMessageBytes: number;
   replicas: number;
+}
+
+/**
+ * Waits until streams can be used: the servers of a cluster first agree on who leads.
+ * @throws DomzeroError UNAVAILABLE after half a minute
+ */
+export async function awaitJetStream(connection: NatsConnection): Promise<void> {
+  const deadline = performance.now() + leaderTimeoutMs;
+  for (;;) {
+    try {
+      await jetstreamManager(connection, { timeout: leaderAnswerMs });
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) {
+        const message = `NATS at ${connection.getServer()} keeps no streams: ${DomzeroError.from(error).message}`;
+        const remedy = "in a cluster more than half of the servers have to run";
+        throw new DomzeroError("UNAVAILABLE", `${message}; ${remedy}`, { cause: error });
+      }
+      await delay(leaderRetryMs);
+    }
+  }
 }
 
 /** Makes the stream, or brings an existing one to the settings. @throws the server's error */

@@ -35,4 +35,10 @@ export interface CertificateAuthority {
    * @throws DomzeroError INVALID_INPUT where a name is no server's or the key does not fit
    */
   issueServer(names: readonly string[], publicKey: Uint8Array): Promise<IssuedCertificate>;
+  /**
+   * Certificate of a year for a NATS server that is a machine of its own: SAN of `natsTlsName` and its address, so that
+   * it cannot pass for Dom0.
+   * @throws DomzeroError INVALID_INPUT where the address is no server's or the key does not fit
+   */
+  issueNatsServer(address: string, publicKey: Uint8Array): Promise<IssuedCertificate>;
 }

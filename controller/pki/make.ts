@@ -11,7 +11,7 @@ import { files } from "./store.ts";
 const generate = promisify(generateKeyPair);
 
 /** A new key pair with its public half as SubjectPublicKeyInfo, DER. */
-async function makeKeyPair(): Promise<{ privateKey: KeyObject; publicKey: Buffer }> {
+export async function makeKeyPair(): Promise<{ privateKey: KeyObject; publicKey: Buffer }> {
   const { privateKey, publicKey } = await generate("ec", { namedCurve: "P-256" });
   return { privateKey, publicKey: publicKey.export({ format: "der", type: "spki" }) };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { domainNameSchema, hostIdSchema, hostNameSchema } from "../../shared/records/index.ts";
 import { type Clock, systemClock } from "../../shared/time/index.ts";
-import { dom0TlsName } from "../../shared/tls-name.ts";
+import { dom0TlsName, natsTlsName } from "../../shared/tls-name.ts";
 import type { CertificateAuthority, IssuedCertificate } from "./authority.ts";
 import { type CertificateRequest, makeCertificate, toPem, usages } from "./core/certificate.ts";
 import { addressBytes, type Names, sortNames } from "./core/names.ts";
@@ -77,9 +77,22 @@ class DiskPki implements Pki {
   }
 
   async issueServer(serverNames: readonly string[], publicKey: Uint8Array): Promise<IssuedCertificate> {
-    const names = checkedServerNames([...new Set([dom0TlsName(this.domain), ...serverNames])], this.domain);
-    const commonName = `dom0 ${this.domain}`.slice(0, 64);
-    return this.#issue("servers", publicKey, lives.server, { commonName, usage: [usages.server], names });
+    return this.#issueServer(
+      `dom0 ${this.domain}`,
+      [dom0TlsName(this.domain), ...serverNames],
+      publicKey,
+      lives.server,
+    );
+  }
+
+  async issueNatsServer(address: string, publicKey: Uint8Array): Promise<IssuedCertificate> {
+    return this.#issueServer(`nats ${this.domain}`, [natsTlsName(this.domain), address], publicKey, lives.natsServer);
+  }
+
+  #issueServer(subject: string, serverNames: readonly string[], publicKey: Uint8Array, lifeMs: number) {
+    const names = checkedServerNames([...new Set(serverNames)], this.domain);
+    const commonName = subject.slice(0, 64);
+    return this.#issue("servers", publicKey, lifeMs, { commonName, usage: [usages.server], names });
   }
 
   #issue(

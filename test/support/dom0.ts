@@ -21,10 +21,13 @@ async function isFree(port: number): Promise<boolean> {
   });
 }
 
-async function freePorts(): Promise<number> {
+/** The first of so many ports in a row that are free now, and as many of each distance above them. */
+export async function freePorts(count: number, ...distances: number[]): Promise<number> {
   for (;;) {
     const base = firstPort + Math.floor(Math.random() * (lastPort - firstPort));
-    const ports = Array.from({ length: portsInARow }, (_, index) => base + index);
+    const ports = [0, ...distances].flatMap((above) =>
+      Array.from({ length: count }, (_, index) => base + above + index),
+    );
     if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
   }
 }
@@ -59,7 +62,7 @@ export async function makeDom0(): Promise<TestDom0> {
   const operatorConfig = join(folder, "operators/admin/operator.yml");
   const run = (config: string, args: readonly string[]) =>
     exec(process.execPath, [main, "--config", config, ...args], { okExitCodes: anyExitCode });
-  const listen = ["--bind", "127.0.0.1", "--port", String(await freePorts()), "--advertise", "127.0.0.1"];
+  const listen = ["--bind", "127.0.0.1", "--port", String(await freePorts(portsInARow)), "--advertise", "127.0.0.1"];
   const init = ["init", "--domain", "test.example", ...listen, "--nats-binary", natsServerBinary];
   await exec(process.execPath, [main, "--config", configPath, ...init]);
   return {

@@ -28,7 +28,7 @@ export async function freePort(): Promise<number> {
 async function makeTls(dir: string) {
   const [keyFile, certificateFile] = [join(dir, "tls-key.pem"), join(dir, "tls.pem")];
   const key = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
-  const name = ["-subj", "/CN=test", "-addext", "subjectAltName=DNS:dom0.test.example"];
+  const name = ["-subj", "/CN=test", "-addext", "subjectAltName=DNS:dom0.test.example,DNS:nats.test.example"];
   await promisify(execFile)("openssl", ["req", ...key, ...name, "-keyout", keyFile, "-out", certificateFile]);
   return { keyFile, certificateFile, caFile: certificateFile };
 }

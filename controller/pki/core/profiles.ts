@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type CertificateRequest, usages } from "./certificate.ts";
-import type { NameConstraints } from "./names.ts";
+import type { NameConstraints, Names } from "./names.ts";
 
 /** What intermediates are for. A certificate of one kind is no good as another. */
 export const kinds = ["hosts", "servers", "operators"] as const;
@@ -15,6 +15,9 @@ export const lives = {
   intermediate: 3 * 365 * dayMs,
   server: 30 * dayMs,
   operator: 365 * dayMs,
+  /** Of a NATS server that is a machine of its own: somebody has to carry the next one there. */
+  natsServer: 365 * dayMs,
+  natsRoutes: 10 * 365 * dayMs,
 } as const;
 
 /** How long before now a certificate begins, so that a clock somewhat behind takes it. */
@@ -73,6 +76,16 @@ export function intermediateRequest(
     commonName: authorityName(`domzero ${kind}`, domain, occasion.publicKey),
     usage: intermediateUsage[kind],
     ca: { pathLength: 0, constraints: constraintsOf(kind, domain) },
+  };
+}
+
+/** Of the links between the servers of a cluster: signed by itself, and trusted by them alone. */
+export function routesRequest(domain: string, names: Names, occasion: Occasion): CertificateRequest {
+  return {
+    ...common(occasion, lives.natsRoutes, Number.POSITIVE_INFINITY),
+    commonName: authorityName("nats routes", domain, occasion.publicKey),
+    usage: [usages.server, usages.client],
+    names,
   };
 }
 

@@ -18,7 +18,7 @@ import { Revoker } from "../../../controller/revocation/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { type HostRecord, type HostStatus, makeId } from "../../../shared/records/index.ts";
 import { type Clock, systemClock } from "../../../shared/time/index.ts";
-import { dom0TlsName } from "../../../shared/tls-name.ts";
+import { natsTlsName } from "../../../shared/tls-name.ts";
 import { openTestEdge } from "../../support/edge.ts";
 import { quietLogger, startTestNats } from "../../support/nats.ts";
 
@@ -102,7 +102,7 @@ export async function openDomain() {
       servers: [...membership.natsServers],
       authenticator: jwtAuthenticator(membership.natsUserJwt, keys.natsSeed),
       inboxPrefix: `_INBOX_${id}`,
-      tls: { ca: nats.caPem, servername: dom0TlsName("test.example") } as { ca: string },
+      tls: { ca: nats.caPem, servername: natsTlsName("test.example") } as { ca: string },
       reconnect: false,
     });
   }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { RunningDom0 } from "../../../controller/daemon/index.ts";
 import { operatorRecordSchema } from "../../../shared/records/index.ts";
-import { dom0TlsName } from "../../../shared/tls-name.ts";
+import { natsTlsName } from "../../../shared/tls-name.ts";
 import { makeDom0, type TestDom0 } from "../../support/dom0.ts";
 
 const natsUserSchema = z.object({
@@ -43,7 +43,7 @@ async function connectNats(operator: string, folder: string): Promise<NatsConnec
   const made = await dom0.json("operators", "nats", operator, folderOf(folder));
   const { file, caFile, servers, inboxPrefix } = natsUserSchema.parse(made);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  const tls = { caFile, servername: dom0TlsName("test.example") };
+  const tls = { caFile, servername: natsTlsName("test.example") };
   return connect({
     servers,
     tls,

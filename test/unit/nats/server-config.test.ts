@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { renderServerConfig } from "../../../controller/nats/server-config.ts";
 
 const settings = {
+  preface: ["made by a test"],
+  name: "dom0",
   address: "127.0.0.1",
   port: 7403,
   storeDir: '/var/lib/dom"zero/store',
