@@ -1,7 +1,7 @@
 import { natsTlsName } from "../../shared/tls-name.ts";
 import { stateLayout } from "../config/index.ts";
 import { ServerIdentity } from "../edge/index.ts";
-import { awaitJetStream, defaultStoreMib, divideStore, drainConnection, NatsEngine } from "../nats/index.ts";
+import { defaultStoreMib, divideStore, drainConnection, NatsEngine } from "../nats/index.ts";
 import { openPki, type Pki } from "../pki/index.ts";
 import { writeNatsTls } from "./nats-tls.ts";
 import { Reservation } from "./reservation.ts";
@@ -25,7 +25,6 @@ export async function layFoundation(startup: Startup) {
   cleanup.add("nats", () => nats.stop());
   const connection = await nats.connect("dom0");
   cleanup.add("nats connection", () => drainConnection(connection));
-  await awaitJetStream(connection);
   const replicas = config.nats.mode === "external" ? config.nats.replicas : 1;
   return { pki, identity, nats, connection, replicas, budget };
 }

@@ -2,6 +2,7 @@ import type { KV, KvWatchEntry } from "@nats-io/kv";
 import type * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import { patiently } from "../nats/index.ts";
 import type { Change, Collection, Versioned } from "./collection.ts";
 import { InFlight } from "./in-flight.ts";
 
@@ -35,7 +36,7 @@ export class Bucket<T> implements Collection<T> {
 
   /** Reads all records and begins to follow changes; resolves when the snapshot is whole. */
   async open(): Promise<void> {
-    const watch = await this.#kv.watch({ include: "" });
+    const watch = await patiently(`read ${this.#name}`, () => this.#kv.watch({ include: "" }));
     this.#watch = watch;
     await new Promise<void>((resolve, reject) => {
       this.#follow(watch, resolve).catch(reject);
@@ -43,7 +44,7 @@ export class Bucket<T> implements Collection<T> {
   }
 
   async #follow(watch: AsyncIterable<KvWatchEntry>, whole: () => void): Promise<void> {
-    const status = await this.#kv.status();
+    const status = await patiently(`read ${this.#name}`, () => this.#kv.status());
     if (status.values === 0) whole();
     for await (const entry of watch) {
       this.#apply(entry);

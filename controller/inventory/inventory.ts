@@ -10,6 +10,7 @@ import {
   timestampSchema,
 } from "../../shared/records/index.ts";
 import { buckets } from "../../shared/subjects.ts";
+import { patiently } from "../nats/index.ts";
 import { Bucket } from "./bucket.ts";
 
 const recordHistory = 64;
@@ -35,7 +36,8 @@ export interface InventoryOptions {
 export async function openInventory({ connection, replicas, logger }: InventoryOptions) {
   const kvm = new Kvm(connection);
   const open = async <T>(name: string, schema: z.ZodType<T>, history: number) => {
-    const kv = await kvm.create(name, { history, replicas, maxValueSize: maxValueBytes });
+    const kept = { history, replicas, maxValueSize: maxValueBytes };
+    const kv = await patiently(`make the bucket ${name}`, () => kvm.create(name, kept));
     const bucket = new Bucket(kv, name, schema, logger);
     await bucket.open();
     return bucket;

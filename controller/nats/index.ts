@@ -11,4 +11,5 @@ export { type DiskBudget, defaultStoreMib, divideStore } from "./disk-budget.ts"
 export { NatsEngine } from "./engine.ts";
 export { initNats } from "./keys.ts";
 export { drainConnection } from "./link.ts";
-export { awaitJetStream, ensureStream, readStream } from "./streams.ts";
+export { patiently } from "./patience.ts";
+export { ensureStream, readStream } from "./streams.ts";

@@ -1,5 +1,7 @@
 import {
   DeliverPolicy,
+  JetStreamApiCodes,
+  JetStreamApiError,
   type JsMsg,
   jetstream,
   jetstreamManager,
@@ -7,15 +9,12 @@ import {
   StorageType,
 } from "@nats-io/jetstream";
 import { type NatsConnection, nanos } from "@nats-io/transport-node";
-import { DomzeroError } from "../../shared/errors/index.ts";
-import { delay, toTimestamp } from "../../shared/time/index.ts";
+import { toTimestamp } from "../../shared/time/index.ts";
+import { patiently } from "./patience.ts";
 
 const dayMs = 86_400_000;
 const mebibyte = 1024 * 1024;
 const duplicateWindowMs = 2 * 60_000;
-const leaderTimeoutMs = 30_000;
-const leaderAnswerMs = 2_000;
-const leaderRetryMs = 200;
 
 /** How a stream is kept. */
 export interface StreamSettings {
@@ -27,29 +26,12 @@ export interface StreamSettings {
   replicas: number;
 }
 
-/**
- * Waits until streams can be used: the servers of a cluster first agree on who leads.
- * @throws DomzeroError UNAVAILABLE after half a minute
- */
-export async function awaitJetStream(connection: NatsConnection): Promise<void> {
-  const deadline = performance.now() + leaderTimeoutMs;
-  for (;;) {
-    try {
-      await jetstreamManager(connection, { timeout: leaderAnswerMs });
-      return;
-    } catch (error) {
-      if (performance.now() > deadline) {
-        const message = `NATS at ${connection.getServer()} keeps no streams: ${DomzeroError.from(error).message}`;
-        const remedy = "in a cluster more than half of the servers have to run";
-        throw new DomzeroError("UNAVAILABLE", `${message}; ${remedy}`, { cause: error });
-      }
-      await delay(leaderRetryMs);
-    }
-  }
+/** Makes the stream, or brings an existing one to the settings. @throws DomzeroError UNAVAILABLE, the server's error */
+export function ensureStream(connection: NatsConnection, settings: StreamSettings): Promise<void> {
+  return patiently(`make the stream ${settings.name}`, () => makeStream(connection, settings));
 }
 
-/** Makes the stream, or brings an existing one to the settings. @throws the server's error */
-export async function ensureStream(connection: NatsConnection, settings: StreamSettings): Promise<void> {
+async function makeStream(connection: NatsConnection, settings: StreamSettings): Promise<void> {
   const manager = await jetstreamManager(connection);
   const changeable = {
     subjects: settings.subjects,
@@ -59,8 +41,14 @@ export async function ensureStream(connection: NatsConnection, settings: StreamS
     duplicate_window: nanos(duplicateWindowMs),
     num_replicas: settings.replicas,
   };
-  const exists = await manager.streams.info(settings.name).catch(() => undefined);
-  if (exists !== undefined) await manager.streams.update(settings.name, changeable);
+  const exists = await manager.streams.info(settings.name).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return false;
+      throw error;
+    },
+  );
+  if (exists) await manager.streams.update(settings.name, changeable);
   else {
     const fixed = { retention: RetentionPolicy.Limits, storage: StorageType.File, allow_direct: true };
     await manager.streams.add({ name: settings.name, ...fixed, ...changeable });
