@@ -9,12 +9,14 @@ packages=(
   e2fsprogs       # mkfs.ext4
   gdisk           # sgdisk
   iproute2        # ip
+  iputils-ping    # tries the tunnel in tests
   mtools          # FAT without mounting
   openssl         # verifies our certificates in tests
   procps          # ps
   rsyslog         # what logs are compared with in bench:logs
   udev            # udevadm monitor
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
+  wireguard-tools # wg
 )
 
 missing=()
@@ -47,4 +49,12 @@ if ! .build/nats-server --version 2>/dev/null | grep -q "v$version$"; then
   echo "set-up: nats-server $version"
   mkdir -p .build
   (cd deploy/nats-server && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/nats-server github.com/nats-io/nats-server/v2)
+fi
+
+version=$(sed -n 's|.*golang.zx2c4.com/wireguard v\(.*\) // indirect|\1|p' deploy/wireguard-go/go.mod)
+if [ "$(cat .build/wireguard-go.version 2>/dev/null)" != "$version" ]; then
+  echo "set-up: wireguard-go $version"
+  mkdir -p .build
+  (cd deploy/wireguard-go && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/wireguard-go golang.zx2c4.com/wireguard)
+  echo "$version" > .build/wireguard-go.version
 fi

@@ -9,6 +9,7 @@ import { version } from "../../shared/version.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
+import { Tunnel } from "../mesh/index.ts";
 import { AgentEvents, connectAgentNats } from "../nats/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
@@ -45,6 +46,13 @@ export class Member {
   /** Begins; what needs Dom0 waits for it in the background. */
   start(): void {
     const { keys, logger, stateDir } = this.#o;
+    const tunnel = new Tunnel({
+      stateDir,
+      addresses: () => [this.#membership.address, this.#membership.address6],
+      logger,
+    });
+    void tunnel.restore();
+    this.#steps.push(() => tunnel.stop());
     const session = new HostSession({
       keys,
       membership: this.#membership,
@@ -54,7 +62,11 @@ export class Member {
         this.#membership = membership;
       },
       onTrusted: () => logger.info("Dom0 trusts this host"),
-      onRevoked: (error) => this.#o.tell(`Dom0 does not trust this host any more: ${error.message}`),
+      onRevoked: (error) => {
+        tunnel.leave();
+        this.#o.tell(`Dom0 does not trust this host any more: ${error.message}`);
+      },
+      tunnel,
       logger,
     });
     this.#session = session;

@@ -15,6 +15,12 @@ export interface HostSessionOptions {
   agentVersion: string;
   /** Keeps a renewed membership, and has NATS use it; it counts from when this resolves. */
   onMembership: (membership: Membership) => Promise<void>;
+  /** The host's end of the tunnel. */
+  tunnel: {
+    publicKey(): Promise<string>;
+    /** @param served `host:port` at which Dom0 said so */
+    take(mesh: domzero.v1.Mesh.$Properties, served: string): void;
+  };
   /** Dom0 takes this host for its own: at the first connection, and again after it was revoked. */
   onTrusted: () => void;
   /** Dom0 says that it does not, with its reason. It is asked again from time to time: an operator may decide anew. */
@@ -101,11 +107,13 @@ export class HostSession {
 
   /** Returns when Dom0 asks for a renewal. */
   async #follow(client: Client, endpoint: string, signal: AbortSignal): Promise<void> {
-    const { agentVersion } = this.#options;
+    const { agentVersion, tunnel } = this.#options;
     const options = { peer: `Dom0 at ${endpoint}`, signal };
-    for await (const notice of callServerStream(client, hostMethods.session, { agentVersion }, options)) {
+    const request = { agentVersion, wireguardPublicKey: await tunnel.publicKey() };
+    for await (const notice of callServerStream(client, hostMethods.session, request, options)) {
       if (notice.renewNow) return;
       if (notice.welcome) this.#welcome(endpoint);
+      if (notice.mesh) tunnel.take(notice.mesh, endpoint);
     }
     throw new DomzeroError("UNAVAILABLE", `Dom0 at ${endpoint} ended the session`);
   }

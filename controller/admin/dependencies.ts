@@ -3,6 +3,7 @@ import type {
   CikRecord,
   DomainEvent,
   HostRecord,
+  Net,
   OperatorRecord,
   PartStatus,
   PresenceState,
@@ -38,6 +39,8 @@ export interface AdminDependencies {
   /** Compiles a selector into a predicate over JSON-like records. @throws DomzeroError USAGE with the position */
   compileSelector(text: string): (record: unknown) => boolean;
   parts(): Promise<PartStatus[]> | PartStatus[];
+  /** @throws DomzeroError CONFIG where this domain has no tunnel, UNAVAILABLE */
+  net(): Promise<Net>;
   events(query: {
     sinceMs: number;
     follow: boolean;

@@ -28,6 +28,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     });
   return [
     unary(adminMethods.status, () => service.status()),
+    unary(adminMethods.net, async () => ({ json: JSON.stringify(await dependencies.net()) })),
     stream(adminMethods.list, (request) => service.list(request.collection, request.selector, request.limit)),
     unary(adminMethods.get, async (request) => service.get(request.collection, request.key)),
     stream(adminMethods.history, (request) => service.history(request.collection, request.key)),

@@ -9,6 +9,7 @@ import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
 import { logsCommand } from "./verbs/logs.ts";
 import { natsRoutes } from "./verbs/nats.ts";
+import { netCommand } from "./verbs/net.ts";
 import { operatorsRoutes } from "./verbs/operators.ts";
 import { pkiRoutes } from "./verbs/pki.ts";
 import { statusCommand } from "./verbs/status.ts";
@@ -29,6 +30,7 @@ export const application = buildApplication<CliContext>(
       facts: factsRoutes,
       template: templateRoutes,
       logs: logsCommand,
+      net: netCommand,
       events: eventsCommand,
       tickets: ticketsRoutes,
       operators: operatorsRoutes,

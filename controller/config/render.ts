@@ -20,6 +20,8 @@ export interface InitialSettings extends Places {
   /** First of four ports in a row: enrolment, hosts, admin, NATS. */
   basePort: number;
   natsBinary: string | undefined;
+  /** Whether hosts and Dom0 are to be joined by a tunnel. */
+  mesh: boolean;
 }
 
 /** The commented configuration that `dom0 init` writes. Every setting is there with its default. */
@@ -66,6 +68,9 @@ nats:
   # MiB of disk that all that is kept may take. Default: four fifths of the file system that stateDir is on. Where that
   # is less than events and logs are to keep, they keep less, so that the inventory always has room.
   # storeMib: 65536
+
+# The tunnel (WireGuard) between this Dom0 and every host: its UDP port belongs on a public address, as enrolment does.
+mesh: { enabled: ${settings.mesh}, port: 51820, interface: dz0 }
 
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"

@@ -68,6 +68,16 @@ export const dom0ConfigSchema = z.strictObject({
       replicas: z.int().min(1).max(5),
     }),
   ]),
+  mesh: z
+    .strictObject({
+      /** Whether Dom0 makes a tunnel and hosts join it. */
+      enabled: z.boolean(),
+      /** UDP. */
+      port: portSchema,
+      /** Network interface of the tunnel's end here. */
+      interface: z.string().regex(/^[a-z][a-z0-9-]{0,14}$/, "must be the name of an interface"),
+    })
+    .prefault({ enabled: true, port: 51_820, interface: "dz0" }),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
   ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
   hosts: z.strictObject({ certificateDays: z.number().min(0.01).max(398) }),

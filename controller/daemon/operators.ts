@@ -20,7 +20,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, ciks, operators, addressesOf } = services;
+  const { presence, ciks, operators, addressesOf, mesh } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -32,6 +32,7 @@ export function operatorRoutes(
     presenceOf: (id) => presence.get(id) ?? { state: "unknown" },
     compileSelector,
     parts: () => partsOf({ ...foundation, ...records, ...services, natsCluster, stateDir: config.stateDir, clock }),
+    net: () => mesh.net(),
     events: (query) => events.read(query),
     logs: (query, signal) => logs.read(query, nameOf, signal),
     decideHost: (decision, id, reason, operator) =>

@@ -10,6 +10,7 @@ import { templateProblems } from "../templates/index.ts";
 import { endpointsOf } from "./endpoints.ts";
 import type { Foundation } from "./foundation.ts";
 import { readInstance } from "./instance.ts";
+import { startMesh } from "./mesh.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
 
@@ -30,7 +31,8 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     clock,
     logger,
   };
-  const hostService = new HostService({ hosts: inventory.hosts, ...shared });
+  const mesh = await startMesh(startup, records);
+  const hostService = new HostService({ hosts: inventory.hosts, joinMesh: mesh.join, ...shared });
   const holder = await readInstance(config.stateDir);
   const enrolment = new EnrolmentService({
     ...shared,
@@ -62,7 +64,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     clock,
   });
   await operators.adoptFirst(config.stateDir);
-  return { presence, hostService, enrolment, ciks, operators, addressesOf: addressesOf(startup) };
+  return { presence, hostService, enrolment, ciks, operators, mesh, addressesOf: addressesOf(startup) };
 }
 
 function startPresence(

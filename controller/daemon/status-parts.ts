@@ -9,6 +9,7 @@ import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
 import { clockStatus } from "./clock-status.ts";
+import type { Mesh } from "./mesh.ts";
 
 const dayMs = 86_400_000;
 const mebibyte = 1024 * 1024;
@@ -26,6 +27,7 @@ export interface StatusSources {
   inventory: Inventory;
   logs: LogStore;
   presence: Presence;
+  mesh: Mesh;
   enrolment: EnrolmentService;
   hostService: HostService;
   stateDir: string;
@@ -41,6 +43,7 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
     inventoryPart(sources),
     logs,
     pkiPart(sources),
+    ...meshParts(sources),
     presencePart(sources),
     clocksPart(sources),
     enrolmentPart(sources),
@@ -76,6 +79,14 @@ function inventoryPart({ inventory }: StatusSources): PartStatus {
   if (misfits.length === 0) return { name: "inventory", health: "ok", summary: counts };
   const summary = `${counts}; records that cannot be read: ${misfits.slice(0, 5).join(", ")}`;
   return { name: "inventory", health: "degraded", summary };
+}
+
+/** Nothing where this domain has no tunnel. */
+function meshParts({ mesh: { hub }, inventory }: StatusSources): PartStatus[] {
+  if (hub === undefined) return [];
+  if (hub.problem !== undefined) return [{ name: "mesh", health: "down", summary: hub.problem }];
+  const members = [...inventory.hosts.unsorted()].filter(({ value }) => value.wireguardPublicKey !== undefined).length;
+  return [{ name: "mesh", health: "ok", summary: `the tunnel's hub is up; ${members} hosts have joined` }];
 }
 
 function pkiPart({ pki, clock }: StatusSources): PartStatus {

@@ -12,6 +12,8 @@ type Notice = domzero.v1.SessionNotice.$Properties;
 
 export interface HostServiceOptions extends IssuerOptions {
   hosts: Pick<Collection<HostRecord>, "get" | "modify" | "watch">;
+  /** Takes a host's key for the tunnel; undefined where this domain has none. @throws DomzeroError where it cannot join */
+  joinMesh: ((host: HostRecord, publicKey: string) => Promise<domzero.v1.MeshHub.$Properties>) | undefined;
   /** SHA-256 of the leaf certificates that clients of the enrolment listener may have seen. */
   serverCertificateSha256s: () => readonly Uint8Array[];
   logger: Logger;
@@ -52,7 +54,7 @@ export class HostService {
   routes(): Route[] {
     return [
       unaryRoute(hostMethods.renew, (_request, caller) => this.#issuer.issue(this.callingHost(caller))),
-      streamRoute(hostMethods.session, (_request, caller) => this.#session(caller)),
+      streamRoute(hostMethods.session, (request, caller) => this.#session(request, caller)),
     ];
   }
 
@@ -76,16 +78,29 @@ export class HostService {
     return record;
   }
 
-  async *#session(caller: Caller): AsyncGenerator<Notice> {
-    const { id } = this.callingHost(caller);
+  async *#session({ wireguardPublicKey }: domzero.v1.SessionRequest, caller: Caller): AsyncGenerator<Notice> {
+    const host = this.callingHost(caller);
+    const { id } = host;
     const session = new Mailbox<Notice>();
     this.#open(id, session);
     caller.signal.addEventListener("abort", () => session.fail(caller.signal.reason), { once: true });
     try {
       yield { welcome: true };
+      yield { mesh: await this.#mesh(host, wireguardPublicKey) };
       for (;;) yield await session.next();
     } finally {
       this.#close(id, session);
+    }
+  }
+
+  async #mesh(host: HostRecord, publicKey: string): Promise<domzero.v1.Mesh.$Properties> {
+    try {
+      const hub = await this.#options.joinMesh?.(host, publicKey);
+      return hub === undefined ? {} : { hub };
+    } catch (thrown) {
+      const error = DomzeroError.from(thrown);
+      this.#options.logger.warn({ [logFields.host]: host.id, err: error }, "a host cannot join the tunnel");
+      return { problem: error.message };
     }
   }
 

@@ -286,6 +286,65 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a NetRequest.
+         * @deprecated Use domzero.v1.NetRequest.$Properties instead.
+         */
+        interface INetRequest extends domzero.v1.NetRequest.$Properties {
+        }
+
+        /** Represents a NetRequest. */
+        class NetRequest {
+
+            /**
+             * Constructs a new NetRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.NetRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new NetRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NetRequest instance
+             */
+            static create(properties: domzero.v1.NetRequest.$Shape): domzero.v1.NetRequest & domzero.v1.NetRequest.$Shape;
+            static create(properties?: domzero.v1.NetRequest.$Properties): domzero.v1.NetRequest;
+
+            /**
+             * Encodes the specified NetRequest message. Does not implicitly {@link domzero.v1.NetRequest.verify|verify} messages.
+             * @param message NetRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.NetRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NetRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.NetRequest & domzero.v1.NetRequest.$Shape} NetRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.NetRequest & domzero.v1.NetRequest.$Shape;
+        }
+
+        namespace NetRequest {
+
+            /** Properties of a NetRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NetRequest. */
+            type $Shape = domzero.v1.NetRequest.$Properties;
+        }
+
+        /**
          * Properties of a ListRequest.
          * @deprecated Use domzero.v1.ListRequest.$Properties instead.
          */
@@ -3071,6 +3130,9 @@ export namespace domzero {
             /** SessionRequest agentVersion. */
             agentVersion: string;
 
+            /** SessionRequest wireguardPublicKey. */
+            wireguardPublicKey: string;
+
             /**
              * Creates a new SessionRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -3106,12 +3168,163 @@ export namespace domzero {
                 /** SessionRequest agentVersion */
                 agentVersion?: (string|null);
 
+                /** SessionRequest wireguardPublicKey */
+                wireguardPublicKey?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SessionRequest. */
             type $Shape = domzero.v1.SessionRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Mesh.
+         * @deprecated Use domzero.v1.Mesh.$Properties instead.
+         */
+        interface IMesh extends domzero.v1.Mesh.$Properties {
+        }
+
+        /** Represents a Mesh. */
+        class Mesh {
+
+            /**
+             * Constructs a new Mesh.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Mesh.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Mesh hub. */
+            hub?: (domzero.v1.MeshHub.$Properties|null);
+
+            /** Mesh problem. */
+            problem: string;
+
+            /**
+             * Creates a new Mesh instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Mesh instance
+             */
+            static create(properties: domzero.v1.Mesh.$Shape): domzero.v1.Mesh & domzero.v1.Mesh.$Shape;
+            static create(properties?: domzero.v1.Mesh.$Properties): domzero.v1.Mesh;
+
+            /**
+             * Encodes the specified Mesh message. Does not implicitly {@link domzero.v1.Mesh.verify|verify} messages.
+             * @param message Mesh message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Mesh.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Mesh message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Mesh & domzero.v1.Mesh.$Shape} Mesh
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Mesh & domzero.v1.Mesh.$Shape;
+        }
+
+        namespace Mesh {
+
+            /** Properties of a Mesh. */
+            interface $Properties {
+
+                /** Mesh hub */
+                hub?: (domzero.v1.MeshHub.$Properties|null);
+
+                /** Mesh problem */
+                problem?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Mesh. */
+            type $Shape = domzero.v1.Mesh.$Properties;
+        }
+
+        /**
+         * Properties of a MeshHub.
+         * @deprecated Use domzero.v1.MeshHub.$Properties instead.
+         */
+        interface IMeshHub extends domzero.v1.MeshHub.$Properties {
+        }
+
+        /** Represents a MeshHub. */
+        class MeshHub {
+
+            /**
+             * Constructs a new MeshHub.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.MeshHub.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeshHub publicKey. */
+            publicKey: string;
+
+            /** MeshHub port. */
+            port: number;
+
+            /** MeshHub prefixes. */
+            prefixes: string[];
+
+            /**
+             * Creates a new MeshHub instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeshHub instance
+             */
+            static create(properties: domzero.v1.MeshHub.$Shape): domzero.v1.MeshHub & domzero.v1.MeshHub.$Shape;
+            static create(properties?: domzero.v1.MeshHub.$Properties): domzero.v1.MeshHub;
+
+            /**
+             * Encodes the specified MeshHub message. Does not implicitly {@link domzero.v1.MeshHub.verify|verify} messages.
+             * @param message MeshHub message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.MeshHub.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeshHub message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.MeshHub & domzero.v1.MeshHub.$Shape} MeshHub
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.MeshHub & domzero.v1.MeshHub.$Shape;
+        }
+
+        namespace MeshHub {
+
+            /** Properties of a MeshHub. */
+            interface $Properties {
+
+                /** MeshHub publicKey */
+                publicKey?: (string|null);
+
+                /** MeshHub port */
+                port?: (number|null);
+
+                /** MeshHub prefixes */
+                prefixes?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeshHub. */
+            type $Shape = domzero.v1.MeshHub.$Properties;
         }
 
         /**
@@ -3139,8 +3352,11 @@ export namespace domzero {
             /** SessionNotice renewNow. */
             renewNow?: (boolean|null);
 
+            /** SessionNotice mesh. */
+            mesh?: (domzero.v1.Mesh.$Properties|null);
+
             /** SessionNotice notice. */
-            notice?: ("welcome"|"renewNow");
+            notice?: ("welcome"|"renewNow"|"mesh");
 
             /**
              * Creates a new SessionNotice instance using the specified properties.
@@ -3180,8 +3396,11 @@ export namespace domzero {
                 /** SessionNotice renewNow */
                 renewNow?: (boolean|null);
 
+                /** SessionNotice mesh */
+                mesh?: (domzero.v1.Mesh.$Properties|null);
+
                 /** SessionNotice notice */
-                notice?: ("welcome"|"renewNow");
+                notice?: ("welcome"|"renewNow"|"mesh");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3191,9 +3410,10 @@ export namespace domzero {
             type $Shape = {
               welcome?: boolean|null;
               renewNow?: boolean|null;
+              mesh?: domzero.v1.Mesh.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ notice?: undefined; welcome?: null; renewNow?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean })
+              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape })
             );
         }
 

@@ -688,6 +688,135 @@ export const domzero = $root.domzero = (() => {
             return StatusRequest;
         })();
 
+        v1.NetRequest = (function() {
+
+            /**
+             * Properties of a NetRequest.
+             * @typedef {Object} domzero.v1.NetRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NetRequest.
+             * @memberof domzero.v1
+             * @interface INetRequest
+             * @augments domzero.v1.NetRequest.$Properties
+             * @deprecated Use domzero.v1.NetRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a NetRequest.
+             * @typedef {domzero.v1.NetRequest.$Properties} domzero.v1.NetRequest.$Shape
+             */
+
+            /**
+             * Constructs a new NetRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a NetRequest.
+             * @constructor
+             * @param {domzero.v1.NetRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NetRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new NetRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.NetRequest
+             * @static
+             * @param {domzero.v1.NetRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.NetRequest} NetRequest instance
+             * @type {{
+             *   (properties: domzero.v1.NetRequest.$Shape): domzero.v1.NetRequest & domzero.v1.NetRequest.$Shape;
+             *   (properties?: domzero.v1.NetRequest.$Properties): domzero.v1.NetRequest;
+             * }}
+             */
+            NetRequest.create = function(properties) {
+                return new NetRequest(properties);
+            };
+
+            /**
+             * Encodes the specified NetRequest message. Does not implicitly {@link domzero.v1.NetRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.NetRequest
+             * @static
+             * @param {domzero.v1.NetRequest.$Properties} message NetRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NetRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NetRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.NetRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.NetRequest & domzero.v1.NetRequest.$Shape} NetRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NetRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.NetRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NetRequest;
+        })();
+
         v1.ListRequest = (function() {
 
             /**
@@ -7600,6 +7729,7 @@ export const domzero = $root.domzero = (() => {
              * Properties of a SessionRequest.
              * @typedef {Object} domzero.v1.SessionRequest.$Properties
              * @property {string|null} [agentVersion] SessionRequest agentVersion
+             * @property {string|null} [wireguardPublicKey] SessionRequest wireguardPublicKey
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7640,6 +7770,14 @@ export const domzero = $root.domzero = (() => {
             SessionRequest.prototype.agentVersion = "";
 
             /**
+             * SessionRequest wireguardPublicKey.
+             * @member {string} wireguardPublicKey
+             * @memberof domzero.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.wireguardPublicKey = "";
+
+            /**
              * Creates a new SessionRequest instance using the specified properties.
              * @function create
              * @memberof domzero.v1.SessionRequest
@@ -7673,6 +7811,8 @@ export const domzero = $root.domzero = (() => {
                     throw $Error("max depth exceeded");
                 if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentVersion);
+                if (message.wireguardPublicKey != null && $Object.hasOwnProperty.call(message, "wireguardPublicKey") && message.wireguardPublicKey !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.wireguardPublicKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7726,6 +7866,15 @@ export const domzero = $root.domzero = (() => {
                                 delete message.agentVersion;
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.wireguardPublicKey = value;
+                            else
+                                delete message.wireguardPublicKey;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7746,6 +7895,368 @@ export const domzero = $root.domzero = (() => {
             return SessionRequest;
         })();
 
+        v1.Mesh = (function() {
+
+            /**
+             * Properties of a Mesh.
+             * @typedef {Object} domzero.v1.Mesh.$Properties
+             * @property {domzero.v1.MeshHub.$Properties|null} [hub] Mesh hub
+             * @property {string|null} [problem] Mesh problem
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Mesh.
+             * @memberof domzero.v1
+             * @interface IMesh
+             * @augments domzero.v1.Mesh.$Properties
+             * @deprecated Use domzero.v1.Mesh.$Properties instead.
+             */
+
+            /**
+             * Shape of a Mesh.
+             * @typedef {domzero.v1.Mesh.$Properties} domzero.v1.Mesh.$Shape
+             */
+
+            /**
+             * Constructs a new Mesh.
+             * @memberof domzero.v1
+             * @classdesc Represents a Mesh.
+             * @constructor
+             * @param {domzero.v1.Mesh.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Mesh = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Mesh hub.
+             * @member {domzero.v1.MeshHub.$Properties|null|undefined} hub
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.hub = null;
+
+            /**
+             * Mesh problem.
+             * @member {string} problem
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.problem = "";
+
+            /**
+             * Creates a new Mesh instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Mesh
+             * @static
+             * @param {domzero.v1.Mesh.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Mesh} Mesh instance
+             * @type {{
+             *   (properties: domzero.v1.Mesh.$Shape): domzero.v1.Mesh & domzero.v1.Mesh.$Shape;
+             *   (properties?: domzero.v1.Mesh.$Properties): domzero.v1.Mesh;
+             * }}
+             */
+            Mesh.create = function(properties) {
+                return new Mesh(properties);
+            };
+
+            /**
+             * Encodes the specified Mesh message. Does not implicitly {@link domzero.v1.Mesh.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Mesh
+             * @static
+             * @param {domzero.v1.Mesh.$Properties} message Mesh message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Mesh.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hub != null && $Object.hasOwnProperty.call(message, "hub"))
+                    $root.domzero.v1.MeshHub.encode(message.hub, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.problem);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Mesh message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Mesh
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Mesh & domzero.v1.Mesh.$Shape} Mesh
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Mesh.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Mesh();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.hub = $root.domzero.v1.MeshHub.decode(reader, reader.size(), $undefined, _depth + 1, message.hub);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.problem = value;
+                            else
+                                delete message.problem;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Mesh;
+        })();
+
+        v1.MeshHub = (function() {
+
+            /**
+             * Properties of a MeshHub.
+             * @typedef {Object} domzero.v1.MeshHub.$Properties
+             * @property {string|null} [publicKey] MeshHub publicKey
+             * @property {number|null} [port] MeshHub port
+             * @property {Array.<string>|null} [prefixes] MeshHub prefixes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MeshHub.
+             * @memberof domzero.v1
+             * @interface IMeshHub
+             * @augments domzero.v1.MeshHub.$Properties
+             * @deprecated Use domzero.v1.MeshHub.$Properties instead.
+             */
+
+            /**
+             * Shape of a MeshHub.
+             * @typedef {domzero.v1.MeshHub.$Properties} domzero.v1.MeshHub.$Shape
+             */
+
+            /**
+             * Constructs a new MeshHub.
+             * @memberof domzero.v1
+             * @classdesc Represents a MeshHub.
+             * @constructor
+             * @param {domzero.v1.MeshHub.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MeshHub = function (properties) {
+                this.prefixes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MeshHub publicKey.
+             * @member {string} publicKey
+             * @memberof domzero.v1.MeshHub
+             * @instance
+             */
+            MeshHub.prototype.publicKey = "";
+
+            /**
+             * MeshHub port.
+             * @member {number} port
+             * @memberof domzero.v1.MeshHub
+             * @instance
+             */
+            MeshHub.prototype.port = 0;
+
+            /**
+             * MeshHub prefixes.
+             * @member {Array.<string>} prefixes
+             * @memberof domzero.v1.MeshHub
+             * @instance
+             */
+            MeshHub.prototype.prefixes = $util.emptyArray;
+
+            /**
+             * Creates a new MeshHub instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.MeshHub
+             * @static
+             * @param {domzero.v1.MeshHub.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.MeshHub} MeshHub instance
+             * @type {{
+             *   (properties: domzero.v1.MeshHub.$Shape): domzero.v1.MeshHub & domzero.v1.MeshHub.$Shape;
+             *   (properties?: domzero.v1.MeshHub.$Properties): domzero.v1.MeshHub;
+             * }}
+             */
+            MeshHub.create = function(properties) {
+                return new MeshHub(properties);
+            };
+
+            /**
+             * Encodes the specified MeshHub message. Does not implicitly {@link domzero.v1.MeshHub.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.MeshHub
+             * @static
+             * @param {domzero.v1.MeshHub.$Properties} message MeshHub message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MeshHub.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.publicKey);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.port);
+                if (message.prefixes != null && message.prefixes.length)
+                    for (let i = 0; i < message.prefixes.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.prefixes[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MeshHub message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.MeshHub
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.MeshHub & domzero.v1.MeshHub.$Shape} MeshHub
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MeshHub.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.MeshHub();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.prefixes && message.prefixes.length))
+                                message.prefixes = [];
+                            message.prefixes.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MeshHub;
+        })();
+
         v1.SessionNotice = (function() {
 
             /**
@@ -7753,7 +8264,8 @@ export const domzero = $root.domzero = (() => {
              * @typedef {Object} domzero.v1.SessionNotice.$Properties
              * @property {boolean|null} [welcome] SessionNotice welcome
              * @property {boolean|null} [renewNow] SessionNotice renewNow
-             * @property {"welcome"|"renewNow"} [notice] SessionNotice notice
+             * @property {domzero.v1.Mesh.$Properties|null} [mesh] SessionNotice mesh
+             * @property {"welcome"|"renewNow"|"mesh"} [notice] SessionNotice notice
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7770,9 +8282,10 @@ export const domzero = $root.domzero = (() => {
              * @typedef {{
              *   welcome?: boolean|null;
              *   renewNow?: boolean|null;
+             *   mesh?: domzero.v1.Mesh.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ notice?: undefined; welcome?: null; renewNow?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean })
+             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape })
              * )} domzero.v1.SessionNotice.$Shape
              */
 
@@ -7807,17 +8320,25 @@ export const domzero = $root.domzero = (() => {
              */
             SessionNotice.prototype.renewNow = null;
 
+            /**
+             * SessionNotice mesh.
+             * @member {domzero.v1.Mesh.$Properties|null|undefined} mesh
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.mesh = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SessionNotice notice.
-             * @member {"welcome"|"renewNow"|undefined} notice
+             * @member {"welcome"|"renewNow"|"mesh"|undefined} notice
              * @memberof domzero.v1.SessionNotice
              * @instance
              */
             $Object.defineProperty(SessionNotice.prototype, "notice", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7857,6 +8378,8 @@ export const domzero = $root.domzero = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).bool(message.welcome);
                 if (message.renewNow != null && $Object.hasOwnProperty.call(message, "renewNow"))
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.renewNow);
+                if (message.mesh != null && $Object.hasOwnProperty.call(message, "mesh"))
+                    $root.domzero.v1.Mesh.encode(message.mesh, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7913,6 +8436,13 @@ export const domzero = $root.domzero = (() => {
                                 break;
                             message.renewNow = reader.bool();
                             message.notice = "renewNow";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.mesh = $root.domzero.v1.Mesh.decode(reader, reader.size(), $undefined, _depth + 1, message.mesh);
+                            message.notice = "mesh";
                             continue;
                         }
                     }

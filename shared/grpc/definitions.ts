@@ -23,6 +23,7 @@ export const hostMethods = {
 /** Methods of proto/domzero/v1/admin.proto. */
 export const adminMethods = {
   status: method("/domzero.v1.Admin/Status", wire.StatusRequest, wire.Document, unary),
+  net: method("/domzero.v1.Admin/Net", wire.NetRequest, wire.Document, unary),
   list: method("/domzero.v1.Admin/List", wire.ListRequest, wire.Record, replies),
   get: method("/domzero.v1.Admin/Get", wire.KeyRequest, wire.Record, unary),
   history: method("/domzero.v1.Admin/History", wire.KeyRequest, wire.Record, replies),

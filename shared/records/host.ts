@@ -7,6 +7,7 @@ import {
   sha256Schema,
   templateNameSchema,
   timestampSchema,
+  wireguardKeySchema,
 } from "./ids.ts";
 
 /**
@@ -47,6 +48,8 @@ export const hostRecordSchema = z.strictObject({
   tlsPublicKey: z.base64().max(512),
   /** The host's NATS user, an nkey. */
   natsPublicKey: z.string().regex(/^U[A-Z2-7]{55}$/),
+  /** The key of its end of the tunnel; absent until its agent told it. */
+  wireguardPublicKey: wireguardKeySchema.optional(),
   /** Serial number of the newest certificate, hexadecimal; absent while parked. */
   certificateSerial: z
     .string()

@@ -15,6 +15,8 @@ export const domainNameSchema = z
 /** Ids: a letter for the kind and 16 random base32 characters (80 bits), safe in subjects, keys, files and URLs. */
 const idAlphabet = "abcdefghijklmnopqrstuvwxyz234567";
 export const hostIdSchema = z.string().regex(/^h[a-z2-7]{16}$/, "must be a host id");
+/** A public key of WireGuard: 32 bytes in base64. */
+export const wireguardKeySchema = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, "must be a WireGuard key");
 export const cikIdSchema = z.string().regex(/^c[a-z2-7]{16}$/, "must be a CIK id");
 export const ticketIdSchema = z.string().regex(/^t[a-z2-7]{16}$/, "must be a ticket id");
 export const templateNameSchema = z

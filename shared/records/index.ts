@@ -18,7 +18,9 @@ export {
   sha256Schema,
   templateNameSchema,
   timestampSchema,
+  wireguardKeySchema,
 } from "./ids.ts";
+export { type Net, type NetLink, netSchema } from "./net.ts";
 export { type OperatorRecord, operatorRecordSchema } from "./operator.ts";
 export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
 export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";

@@ -12,7 +12,7 @@ const sources = [process.execPath, join(projectFolder, "agent/main.ts")];
 
 /** The environment of programs in the lab, as a service manager would give it. */
 export const serviceEnvironment = {
-  PATH: `${join(projectFolder, "node_modules/.bin")}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+  PATH: `${join(projectFolder, "node_modules/.bin")}:${join(projectFolder, ".build")}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
   LC_ALL: "C",
   TZ: "UTC",
 } as const;

@@ -40,7 +40,8 @@ export async function mountRoot(parts: RootParts, run: (argv: readonly string[])
   await writeFile(fstab, rootFstab(plan));
   await run(["mount", "--all", "--fstab", fstab]);
   await run(["cp", "--archive", ...deviceFiles.map((name) => `/dev/${name}`), join(root, "dev")]);
-  await run(["mkdir", join(root, oldRoot)]);
+  await run(["mkdir", join(root, oldRoot), join(root, "dev/net")]);
+  await run(["cp", "--archive", "/dev/net/tun", join(root, "dev/net")]);
   await run(["pivot_root", root, join(root, oldRoot)]);
   await run(["umount", "--lazy", `/${oldRoot}`, `/${stagedSysfs}`]);
   for (const [name, target] of Object.entries(deviceLinks)) await run(["ln", "-s", target, `/dev/${name}`]);

@@ -41,7 +41,10 @@ describe("keys that are not as they should be", () => {
     const { dom0 } = fleet;
     const mars = host("mars");
     const images = [await dom0.createKey("first"), await dom0.createKey("second")];
+    // At its start it finds both at once.
+    await mars.stopAgent("SIGTERM");
     const keys = await Promise.all(images.map((image) => mars.machine.plug(image)));
+    await mars.startAgent();
     const released = () => mars.said.seen.filter((line) => line.endsWith("can be pulled out")).length;
     await expect.poll(released, { timeout: patienceMs }).toBe(2);
     for (const key of keys) await key.pull();

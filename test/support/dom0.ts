@@ -63,7 +63,7 @@ export async function makeDom0(): Promise<TestDom0> {
   const run = (config: string, args: readonly string[]) =>
     exec(process.execPath, [main, "--config", config, ...args], { okExitCodes: anyExitCode });
   const listen = ["--bind", "127.0.0.1", "--port", String(await freePorts(portsInARow)), "--advertise", "127.0.0.1"];
-  const init = ["init", "--domain", "test.example", ...listen, "--nats-binary", natsServerBinary];
+  const init = ["init", "--domain", "test.example", ...listen, "--no-mesh", "--nats-binary", natsServerBinary];
   await exec(process.execPath, [main, "--config", configPath, ...init]);
   return {
     folder,

@@ -25,6 +25,7 @@ interface InitFlags {
   port: number;
   operator: string;
   passphraseFile: string;
+  mesh: boolean;
   natsBinary: string;
 }
 
@@ -74,6 +75,7 @@ export const initCommand = buildCommand({
         default: "",
         placeholder: "file",
       },
+      mesh: { kind: "boolean", brief: "join hosts and Dom0 by a tunnel (WireGuard)", default: true },
       natsBinary: { kind: "parsed", parse: text, brief: "nats-server to run", default: "", placeholder: "file" },
     },
   },
@@ -93,6 +95,7 @@ export const initCommand = buildCommand({
       ulaGlobalId: randomBytes(ulaGlobalIdBytes).toString("hex"),
       bindAddress: flags.bind,
       basePort: flags.port,
+      mesh: flags.mesh,
       natsBinary: flags.natsBinary === "" ? undefined : resolve(flags.natsBinary),
     };
     const config = renderDom0Config(settings);

@@ -19,6 +19,7 @@ beforeAll(async () => {
     basePort: 7000,
     stateDir: "state",
     adminSocket: "admin.sock",
+    mesh: true,
     natsBinary: undefined,
   };
   await writeFile(join(base, "dom0.yml"), renderDom0Config({ ...settings, ...listen }));

@@ -10,6 +10,7 @@ const rendered = renderDom0Config({
   bindAddress: "0.0.0.0",
   basePort: 7400,
   ...initialPlaces("/root/attic/dom0.yml"),
+  mesh: true,
   natsBinary: undefined,
 });
 

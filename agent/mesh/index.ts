@@ -1,0 +1,1 @@
+export { Tunnel } from "./tunnel.ts";

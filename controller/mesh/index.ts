@@ -1,0 +1,3 @@
+export { Hub } from "./hub.ts";
+export { joinMesh } from "./join.ts";
+export { netOf } from "./net.ts";
