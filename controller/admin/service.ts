@@ -111,6 +111,10 @@ class AdminService {
   }
 
   async remove({ collection, key }: domzero.v1.KeyRequest, operator: string) {
+    if (collection === "hosts") {
+      await this.#d.removeHost(findHost(this.#d.inventory.hosts, key), operator);
+      return {};
+    }
     if (collection === "tickets") await this.#d.closeTicket(key);
     else if (collection === "templates") await this.#d.inventory.templates.remove(key);
     else throw notByHand(collection);

@@ -78,6 +78,8 @@ ulaGlobalId: "${settings.ulaGlobalId}"
 hosts:
   # How long a host's certificate is good. Agents renew after two thirds of it.
   certificateDays: 7
+  # How long nobody gets the addresses of a host that was removed: others may still send to them.
+  quarantineDays: 30
 
 # What happened, for how long and how much of it is kept.
 events: { keepDays: 365, keepMib: 1024 }

@@ -80,7 +80,11 @@ export const dom0ConfigSchema = z.strictObject({
     .prefault({ enabled: true, port: 51_820, interface: "dz0" }),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
   ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
-  hosts: z.strictObject({ certificateDays: z.number().min(0.01).max(398) }),
+  hosts: z.strictObject({
+    certificateDays: z.number().min(0.01).max(398),
+    /** How long nobody gets the addresses of a host that was removed. */
+    quarantineDays: z.number().min(0).max(3650).default(30),
+  }),
   events: z.strictObject({ keepDays: z.int().min(1).max(3650), keepMib: z.int().min(16).max(1_048_576) }),
   logs: z.strictObject({
     keepDays: z.int().min(1).max(3650),

@@ -1,8 +1,9 @@
+import { dom0MachineNumber, tunnelPrefixes } from "../../shared/addresses/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
 import type { Dom0Config } from "../config/index.ts";
-import { factsIntake } from "../facts/index.ts";
+import { factsIntake, overlapsWithTunnel } from "../facts/index.ts";
 import { Cleanup } from "./cleanup.ts";
 import { layFoundation } from "./foundation.ts";
 import { Listeners } from "./listeners.ts";
@@ -52,7 +53,7 @@ async function start(startup: Startup): Promise<void> {
   cleanup.add("calls", () => endCalls(listeners, records, services));
   services.hostService.start();
   await listeners.open(startup, foundation, {
-    hosts: hostRoutes(records, services),
+    hosts: hostRoutes(config, records, services),
     enrolment: [...services.enrolment.routes(), ...services.hostService.enrolmentRoutes()],
     operators: operatorRoutes(startup, foundation, records, services),
   });
@@ -60,10 +61,23 @@ async function start(startup: Startup): Promise<void> {
   logger.info({ domain: config.domain, version }, "Dom0 is up");
 }
 
-function hostRoutes({ inventory, events }: Records, { hostService }: Services) {
+function hostRoutes(
+  { mesh, ulaGlobalId }: Dom0Config,
+  { inventory, events, tickets }: Records,
+  { hostService, addressesOf }: Services,
+) {
+  const prefixes = mesh.enabled ? tunnelPrefixes(ulaGlobalId) : [];
+  const ownOf = (machineNumber: number) => Object.values(addressesOf(machineNumber));
   return [
     ...hostService.routes(),
-    ...factsIntake({ ...inventory, events, callingHost: (caller) => hostService.callingHost(caller) }),
+    ...factsIntake({
+      ...inventory,
+      events,
+      tickets,
+      overlapsOf: ({ machineNumber }, facts) =>
+        overlapsWithTunnel(facts, [dom0MachineNumber, machineNumber].flatMap(ownOf), prefixes),
+      callingHost: (caller) => hostService.callingHost(caller),
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Route } from "../../shared/grpc/index.ts";
 import { version } from "../../shared/version.ts";
 import { adminRoutes } from "../admin/index.ts";
 import { stateLayout } from "../config/index.ts";
-import { decideHost } from "../enrolment/index.ts";
+import { decideHost, removeHost } from "../enrolment/index.ts";
 import { compileSelector } from "../inventory/index.ts";
 import { readCluster } from "../nats/index.ts";
 import { checkTemplateDocument, parseTemplateJson } from "../templates/index.ts";
@@ -20,7 +20,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, ciks, operators, addressesOf, mesh } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -37,6 +37,7 @@ export function operatorRoutes(
     logs: (query, signal) => logs.read(query, nameOf, signal),
     decideHost: (decision, id, reason, operator) =>
       decideHost({ hosts: inventory.hosts, events }, decision, id, reason, operator),
+    removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),
     operators,

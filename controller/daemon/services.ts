@@ -14,6 +14,8 @@ import { startMesh } from "./mesh.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
 
+const dayMs = 86_400_000;
+
 /** What Dom0 does for machines: hears, enrols and serves them. */
 export type Services = Awaited<ReturnType<typeof startServices>>;
 
@@ -33,11 +35,16 @@ export async function startServices(startup: Startup, foundation: Foundation, re
   };
   const mesh = await startMesh(startup, records);
   const hostService = new HostService({ hosts: inventory.hosts, joinMesh: mesh.join, ...shared });
-  const holder = await readInstance(config.stateDir);
+  const claims = new Claims({
+    ...inventory,
+    holder: await readInstance(config.stateDir),
+    quarantineMs: config.hosts.quarantineDays * dayMs,
+    nowMs: () => clock.nowMs(),
+  });
   const enrolment = new EnrolmentService({
     ...shared,
     inventory,
-    claims: new Claims({ addresses: inventory.addresses, hosts: inventory.hosts, holder }),
+    claims,
     ledger: new CikLedger(inventory.ciks),
     tickets,
     events,
@@ -64,7 +71,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     clock,
   });
   await operators.adoptFirst(config.stateDir);
-  return { presence, hostService, enrolment, ciks, operators, mesh, addressesOf: addressesOf(startup) };
+  return { presence, hostService, enrolment, claims, ciks, operators, mesh, addressesOf: addressesOf(startup) };
 }
 
 function startPresence(

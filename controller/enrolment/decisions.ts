@@ -1,7 +1,7 @@
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { HostRecord, HostStatus } from "../../shared/records/index.ts";
 import type { Events } from "../events/index.ts";
-import type { Collection, Versioned } from "../inventory/index.ts";
+import type { Claims, Collection, Inventory, Versioned } from "../inventory/index.ts";
 
 export type Decision = "approve" | "refuse" | "revoke";
 
@@ -33,4 +33,33 @@ export async function decideHost(
     operator,
   });
   return written;
+}
+
+/** What removing a host needs. */
+export interface RemovalOptions {
+  inventory: Pick<Inventory, "hosts" | "facts">;
+  claims: Pick<Claims, "quarantine" | "releaseName">;
+  events: Pick<Events, "publish">;
+}
+
+/**
+ * Forgets a host that was cut off: its name is free at once, its number after the quarantine. The record goes last but for
+ * the name, so that who tries again after a crash anywhere ends it.
+ * @throws DomzeroError USAGE where it is still trusted, NOT_FOUND, CONFLICT, UNAVAILABLE
+ */
+export async function removeHost(
+  { inventory: { hosts, facts }, claims, events }: RemovalOptions,
+  host: Versioned<HostRecord>,
+  operator: string,
+): Promise<void> {
+  const { id, name, status } = host.value;
+  if (status !== "revoked" && status !== "refused") {
+    const verb = status === "parked" ? "refuse" : "revoke";
+    throw new DomzeroError("USAGE", `${name} is ${status}; first: dom0 hosts ${verb} ${name}`);
+  }
+  await claims.quarantine(host.value);
+  if (facts.get(id) !== undefined) await facts.remove(id);
+  await hosts.remove(id, host.revision);
+  await claims.releaseName(host.value);
+  await events.publish("audit.host.removed", `${operator} removed ${name}`, { host: id, operator });
 }

@@ -1,3 +1,3 @@
-export { decideHost } from "./decisions.ts";
+export { decideHost, removeHost } from "./decisions.ts";
 export { CikLedger } from "./ledger.ts";
 export { type EnrolmentOptions, EnrolmentService } from "./service.ts";

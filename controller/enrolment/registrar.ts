@@ -152,12 +152,11 @@ export class Registrar {
     presented: string,
   ): Promise<Registration> {
     const nextToken = claim.keyWritable ? randomBytes(tokenBytes) : undefined;
-    const nowMs = this.#o.clock.nowMs();
     const [, certificate, name, machineNumber] = await Promise.all([
       this.#use(cik, draft.id, presented, nextToken),
       draft.status === "active" ? this.#o.authority.issueHost(draft.id, claim.tlsPublicKeyDer) : undefined,
-      isKnown ? draft.name : this.#o.claims.claimName(draft.name, draft.id, nowMs),
-      isKnown ? draft.machineNumber : this.#o.claims.claimMachineNumber(draft.id, nowMs),
+      isKnown ? draft.name : this.#o.claims.claimName(draft.name, draft.id),
+      isKnown ? draft.machineNumber : this.#o.claims.claimMachineNumber(draft.id),
     ]);
     this.#keepFacts(draft, claim.facts);
     const complete: HostRecord = { ...draft, name, machineNumber, ...certified(certificate) };

@@ -65,6 +65,15 @@ export class Tickets {
     return counted.value;
   }
 
+  isOpen({ kind, about }: Pick<Problem, "kind" | "about">): boolean {
+    return this.#tickets.get(ticketIdOf(kind, about))?.value.status === "open";
+  }
+
+  /** Closes the ticket of a problem that is gone, where there is one. */
+  async settle({ kind, about }: Pick<Problem, "kind" | "about">): Promise<void> {
+    if (this.isOpen({ kind, about })) await this.close(ticketIdOf(kind, about));
+  }
+
   /** @throws DomzeroError NOT_FOUND */
   async close(id: string): Promise<void> {
     await this.#tickets.modify(id, (current) =>

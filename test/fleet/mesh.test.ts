@@ -130,4 +130,21 @@ describe("the tunnel", () => {
     const { stdout } = await dom0.cli(["status"], { okExitCodes: [0, 1] });
     expect(stdout).toMatch(/mesh +ok +the tunnel's hub is up; 3 hosts/);
   });
+
+  it("is not offered addresses of a site in silence: a network that overlaps it becomes a ticket", async () => {
+    const venus = await addAgentHost(lab, { name: "venus", site: 2 });
+    await venus.machine.exec(["ip", "address", "add", "10.0.77.1/24", "dev", "eth0"]);
+    await enrol(venus);
+    const tickets = async () => (await dom0.cli(["tickets"])).stdout;
+    await expect.poll(tickets, { timeout: patienceMs }).toContain("eth0 has 10.0.77.1/24, which overlaps 10.0.0.0/17");
+  });
+
+  it("is nobody's any more when its host is removed", async () => {
+    const stillTrusted = await dom0.cli(["hosts", "remove", "mars"], { okExitCodes: [64] });
+    expect(stillTrusted.stderr).toContain("first: dom0 hosts revoke mars");
+    await dom0.cli(["hosts", "revoke", "mars"]);
+    await dom0.cli(["hosts", "remove", "mars"]);
+    expect(await dom0.host("mars")).toBeUndefined();
+    expect((await dom0.cli(["net"])).stdout).not.toContain("mars");
+  });
 });

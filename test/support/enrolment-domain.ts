@@ -59,7 +59,7 @@ export async function openEnrolmentDomain(settings: DomainSettings = {}) {
   });
   const service = new EnrolmentService({
     inventory,
-    claims: new Claims({ addresses: inventory.addresses, hosts: inventory.hosts, holder: "test" }),
+    claims: new Claims({ ...inventory, holder: "test", quarantineMs: 0, nowMs: () => systemClock.nowMs() }),
     ledger: new CikLedger(inventory.ciks),
     authority: edge.pki,
     natsAuthority: nats.engine,

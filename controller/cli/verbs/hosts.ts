@@ -157,6 +157,25 @@ const historyCommand = buildCommand({
   },
 });
 
+const removeCommand = buildCommand({
+  docs: {
+    brief: "Forget hosts that were revoked or refused",
+    fullDescription: [
+      "Takes their records away. The name is free at once; the addresses only after hosts.quarantineDays of dom0.yml.",
+      "",
+      "  dom0 hosts revoke jupiter --reason scrapped && dom0 hosts remove jupiter",
+    ].join("\n"),
+  },
+  parameters: { flags: jsonFlag, positional: { kind: "array", minimum: 1, parameter: hostPositional } },
+  async func(this: CliContext, flags: { json: boolean }, ...hosts: string[]) {
+    const admin = await this.admin();
+    for (const host of hosts) {
+      await admin.call(admin.methods.remove, { collection: "hosts", key: host });
+      await this.stdout(flags.json ? `${JSON.stringify({ removed: host })}\n` : `${host} is removed\n`);
+    }
+  },
+});
+
 /** `dom0 hosts …` */
 export const hostsRoutes = buildRouteMap({
   routes: {
@@ -174,9 +193,10 @@ export const hostsRoutes = buildRouteMap({
       brief: "Cut hosts off at once, for good",
       example: "dom0 hosts revoke jupiter --reason stolen",
     }),
+    remove: removeCommand,
     label: labelCommand,
     history: historyCommand,
   },
   defaultCommand: "list",
-  docs: { brief: "Hosts of the domain: list, show, approve, refuse, revoke, label" },
+  docs: { brief: "Hosts of the domain: list, show, approve, refuse, revoke, remove, label" },
 });

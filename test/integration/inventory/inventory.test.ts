@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { removeHost } from "../../../controller/enrolment/index.ts";
 import { Claims, type Inventory, openInventory } from "../../../controller/inventory/index.ts";
 import type { TicketRecord } from "../../../shared/records/index.ts";
+import { hostRecord } from "../../support/host-record.ts";
 import { quietLogger, startTestNats } from "../../support/nats.ts";
 
+const dayMs = 86_400_000;
 let nats: Awaited<ReturnType<typeof startTestNats>>;
 let inventory: Inventory;
 let other: Inventory;
@@ -19,6 +22,14 @@ const ticket: TicketRecord = {
   firstAt: "2026-01-01T00:00:00.000Z",
   lastAt: "2026-01-01T00:00:00.000Z",
 };
+
+function claimsOf(
+  { addresses, hosts }: Inventory,
+  holder: string,
+  more: Partial<ConstructorParameters<typeof Claims>[0]> = {},
+) {
+  return new Claims({ addresses, hosts, holder, quarantineMs: dayMs, nowMs: () => Date.now(), ...more });
+}
 
 async function open(): Promise<Inventory> {
   return openInventory({ connection: await nats.engine.connect("test"), replicas: 1, logger: quietLogger });
@@ -87,17 +98,38 @@ describe("the inventory", () => {
   });
 
   it("never hands a number or a name out twice over two Dom0s", async () => {
-    const of = ({ addresses, hosts }: Inventory, holder: string) => new Claims({ addresses, hosts, holder });
-    const claims = [of(inventory, "one"), of(other, "two")];
+    const claims = [claimsOf(inventory, "one"), claimsOf(other, "two")];
     const results = await Promise.all(
       Array.from({ length: 40 }, async (_, index) => {
-        const each = claims[index % 2] ?? of(inventory, "one");
+        const each = claims[index % 2] ?? claimsOf(inventory, "one");
         const host = `h${index}`;
-        return [await each.claimMachineNumber(host, 0), await each.claimName("web", host, 0)] as const;
+        return [await each.claimMachineNumber(host), await each.claimName("web", host)] as const;
       }),
     );
     expect(new Set(results.map(([number]) => number)).size).toBe(40);
     expect(new Set(results.map(([, name]) => name)).size).toBe(40);
+  });
+
+  it("gives a removed host's name back at once, and its number after the quarantine only", async () => {
+    let nowMs = Date.now();
+    const more = { nowMs: () => nowMs };
+    const claims = claimsOf(inventory, "quarantine", more);
+    const { id } = hostRecord(1);
+    const [name, machineNumber] = [await claims.claimName("gone", id), await claims.claimMachineNumber(id)];
+    const host = await inventory.hosts.create(id, hostRecord(1, { name, machineNumber, status: "revoked" }));
+    await removeHost({ inventory, claims, events: { publish: () => Promise.resolve() } }, host, "test");
+    expect(inventory.hosts.get(id)).toBeUndefined();
+    expect(await claims.claimName("gone", "hother")).toBe("gone");
+    const given = new Set<number>();
+    const block = async (of: Claims, name: string) => {
+      for (let index = 0; index < 64; index += 1) given.add(await of.claimMachineNumber(`${name}${index}`));
+    };
+    await block(claims, "a");
+    await block(claimsOf(inventory, "quarantine", more), "b");
+    expect(given).not.toContain(machineNumber);
+    nowMs += dayMs;
+    await block(claims, "c");
+    expect(given).toContain(machineNumber);
   });
 
   it("keeps every acknowledged write over kill -9 of nats-server", async () => {

@@ -10,7 +10,7 @@ describe("INTER-NET", () => {
 
   it("ends with the last machine number", () => {
     expect(interAddress(maxMachineNumber)).toBe("10.0.127.255");
-    expect(interAddress6("0000000000", maxMachineNumber)).toBe("fd00:0:0:1::a00:7fff");
+    expect(interAddress6("0000000000", maxMachineNumber)).toBe("fd00::1:0:0:a00:7fff");
   });
 
   it("gives every machine an address of its own", () => {

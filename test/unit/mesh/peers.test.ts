@@ -3,37 +3,18 @@ import { describe, expect, it } from "vitest";
 import { joinMesh } from "../../../controller/mesh/index.ts";
 import { peerOf, stepsBetween } from "../../../controller/mesh/peers.ts";
 import type { HostRecord } from "../../../shared/records/index.ts";
+import { hostRecord, wireguardKeyOf } from "../../support/host-record.ts";
 
-const keyOf = (number: number) => Buffer.alloc(32, number).toString("base64");
 const globalId = "0123456789";
-
-function host(number: number, more: Partial<HostRecord> = {}): HostRecord {
-  return {
-    version: 1,
-    id: `h${"abcdefgh"[number % 8]?.repeat(16)}`,
-    name: `host-${number}`,
-    status: "active",
-    machineNumber: number + 2,
-    identity: { macAddresses: [], diskSerials: [] },
-    tlsPublicKey: "AAAA",
-    natsPublicKey: `U${"A".repeat(55)}`,
-    wireguardPublicKey: keyOf(number),
-    cik: "caaaaaaaaaaaaaaaa",
-    labels: {},
-    enrolledAt: "2026-01-01T00:00:00.000Z",
-    enrolments: 1,
-    ...more,
-  };
-}
 
 describe("peers of the hub", () => {
   it("are active hosts with a key, for their own addresses and guests only", () => {
-    expect(peerOf(host(5), globalId)).toEqual({
-      publicKey: keyOf(5),
+    expect(peerOf(hostRecord(5), globalId)).toEqual({
+      publicKey: wireguardKeyOf(5),
       allowedIps: ["10.0.0.7/32", "10.128.7.0/24", "fd01:2345:6789:1::a00:7/128", "fd01:2345:6789:8007::/64"],
     });
     for (const status of ["parked", "revoked", "disputed", "refused"] as const) {
-      expect(peerOf(host(5, { status }), globalId)).toBeUndefined();
+      expect(peerOf(hostRecord(5, { status }), globalId)).toBeUndefined();
     }
   });
 
@@ -42,7 +23,7 @@ describe("peers of the hub", () => {
       fc.property(
         fc.uniqueArray(fc.integer({ min: 1, max: 32_765 }), { minLength: 2, maxLength: 2 }),
         ([a = 1, b = 2]) => {
-          const [ours, theirs] = [a, b].map((number) => peerOf(host(number), globalId)?.allowedIps ?? []);
+          const [ours, theirs] = [a, b].map((number) => peerOf(hostRecord(number), globalId)?.allowedIps ?? []);
           expect(ours?.filter((prefix) => theirs?.includes(prefix))).toEqual([]);
         },
       ),
@@ -60,7 +41,8 @@ describe("peers of the hub", () => {
         let before: ReturnType<typeof peerOf>;
         for (const each of history) {
           const status = each?.active ? "active" : "revoked";
-          const after = each && peerOf(host(each.number, { status, wireguardPublicKey: keyOf(each.key) }), globalId);
+          const after =
+            each && peerOf(hostRecord(each.number, { status, wireguardPublicKey: wireguardKeyOf(each.key) }), globalId);
           for (const step of stepsBetween(before, after)) {
             if (step.kind === "remove") peers.delete(step.publicKey);
             else peers.set(step.peer.publicKey, step.peer.allowedIps.join());
@@ -74,7 +56,7 @@ describe("peers of the hub", () => {
 });
 
 describe("a host that joins", () => {
-  const records = [host(1), host(2)];
+  const records = [hostRecord(1), hostRecord(2)];
   const hosts = {
     unsorted: () => records.map((value) => ({ key: value.id, value, revision: 1, atMs: 0 })),
     modify: async (key: string, change: (current: HostRecord) => HostRecord | undefined) => {
@@ -85,22 +67,25 @@ describe("a host that joins", () => {
       return { key, value, revision: 1, atMs: 0 };
     },
   };
-  const options = { hosts, hub: { publicKey: keyOf(200), port: 51_820 }, globalId };
+  const options = { hosts, hub: { publicKey: wireguardKeyOf(200), port: 51_820 }, globalId };
 
   it("is told of the hub, and its key is recorded", async () => {
-    expect(await joinMesh(options, host(1), keyOf(9))).toMatchObject({ publicKey: keyOf(200), port: 51_820 });
-    expect(records[0]?.wireguardPublicKey).toBe(keyOf(9));
+    expect(await joinMesh(options, hostRecord(1), wireguardKeyOf(9))).toMatchObject({
+      publicKey: wireguardKeyOf(200),
+      port: 51_820,
+    });
+    expect(records[0]?.wireguardPublicKey).toBe(wireguardKeyOf(9));
   });
 
   it.each([
-    ["another host's", keyOf(2)],
-    ["the hub's", keyOf(200)],
+    ["another host's", wireguardKeyOf(2)],
+    ["the hub's", wireguardKeyOf(200)],
   ])("cannot take %s key", async (_whose, key) => {
-    await expect(joinMesh(options, host(1), key)).rejects.toThrow(/another machine's/);
-    expect(records[0]?.wireguardPublicKey).toBe(keyOf(9));
+    await expect(joinMesh(options, hostRecord(1), key)).rejects.toThrow(/another machine's/);
+    expect(records[0]?.wireguardPublicKey).toBe(wireguardKeyOf(9));
   });
 
   it("cannot join with what is no key", async () => {
-    await expect(joinMesh(options, host(1), "AAAA\nPrivateKey = x")).rejects.toThrow();
+    await expect(joinMesh(options, hostRecord(1), "AAAA\nPrivateKey = x")).rejects.toThrow();
   });
 });
