@@ -11,6 +11,7 @@ packages=(
   iproute2        # ip
   iputils-ping    # tries the tunnel in tests
   mtools          # FAT without mounting
+  nftables        # nft
   openssl         # verifies our certificates in tests
   procps          # ps
   rsyslog         # what logs are compared with in bench:logs

@@ -9,6 +9,7 @@ import type { AgentConfig } from "../config/index.ts";
 import { FactsAhead, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, openHostKeys, readMembership, writeMembership } from "../identity/index.ts";
 import { LogShipper } from "../logs/index.ts";
+import { NetworkWatch } from "../network/index.ts";
 import { UeventMonitor } from "../uevents/index.ts";
 import { Member } from "./member.ts";
 import { createOwnLogger } from "./own-log.ts";
@@ -30,6 +31,7 @@ export class Agent {
   readonly #logger: Logger;
   readonly #stop = new AbortController();
   readonly #uevents: UeventMonitor;
+  readonly #network: NetworkWatch;
   readonly #logs: LogShipper;
   readonly #facts: FactsAhead;
   #keys: HostKeys | undefined;
@@ -49,6 +51,7 @@ export class Agent {
     const spoolBytes = config.logs.spoolMib * 1024 * 1024;
     this.#logs = new LogShipper({ stateDir: config.stateDir, files: config.logs.files, spoolBytes, logger });
     this.#uevents = new UeventMonitor(logger);
+    this.#network = new NetworkWatch(logger);
     this.#facts = new FactsAhead(() => measureFacts(options.program, this.#stop.signal));
   }
 
@@ -68,6 +71,7 @@ export class Agent {
       this.#tell(`this is ${membership.name}.${membership.domain}`);
       this.#join(membership, this.#keys);
     }
+    this.#network.start();
     await this.#uevents.start();
     this.#keyWatcher = new KeyWatcher({
       runDir: config.runDir,
@@ -85,7 +89,7 @@ export class Agent {
 
   async stop(): Promise<void> {
     this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
-    await this.#uevents.stop();
+    await Promise.all([this.#uevents.stop(), this.#network.stop()]);
     await Promise.all([this.#keyWatcher?.stop(), this.#folderKey]);
     await this.#member?.stop();
     await this.#logs.stop();
@@ -152,6 +156,7 @@ export class Agent {
       keys,
       membership,
       uevents: this.#uevents,
+      network: this.#network,
       logs: this.#logs,
       tell,
       logger: this.#logger,

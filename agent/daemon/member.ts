@@ -1,5 +1,6 @@
 import { uptime } from "node:os";
 import { join } from "node:path";
+import type { NatsConnection } from "@nats-io/transport-node";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { describeChange, type Facts } from "../../shared/facts/index.ts";
 import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
@@ -9,8 +10,9 @@ import { version } from "../../shared/version.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
-import { Tunnel } from "../mesh/index.ts";
+import { Tunnel, underlayAddresses } from "../mesh/index.ts";
 import { AgentEvents, connectAgentNats } from "../nats/index.ts";
+import type { NetworkWatch } from "../network/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
 import type { UeventMonitor } from "../uevents/index.ts";
@@ -24,6 +26,7 @@ export interface MemberOptions {
   keys: HostKeys;
   membership: Membership;
   uevents: UeventMonitor;
+  network: NetworkWatch;
   logs: LogShipper;
   tell(line: string): void;
   logger: Logger;
@@ -37,6 +40,7 @@ export class Member {
   readonly #steps: Array<() => unknown> = [];
   #membership: Membership;
   #session: HostSession | undefined;
+  #nats: NatsConnection | undefined;
 
   constructor(options: MemberOptions) {
     this.#o = options;
@@ -72,6 +76,17 @@ export class Member {
     this.#session = session;
     session.start();
     this.#steps.push(() => session.stop());
+    let addresses = underlayAddresses();
+    const networkChanged = () => {
+      tunnel.wake();
+      const now = underlayAddresses();
+      if (now.join() === addresses.join()) return;
+      session.reconnect();
+      // What came does no harm to a connection; what went may have been its end.
+      if (addresses.some((address) => !now.includes(address))) void this.#nats?.reconnect();
+      addresses = now;
+    };
+    this.#steps.push(this.#o.network.listen(networkChanged));
     this.#connecting = this.#connect().catch((error: unknown) => {
       if (!this.#stop.signal.aborted) logger.error({ err: error }, "the host's work could not begin");
     });
@@ -90,6 +105,7 @@ export class Member {
       signal: this.#stop.signal,
     });
     this.#steps.push(() => connection.close());
+    this.#nats = connection;
     const bootId = await readBootId();
     const clock = systemClock;
     const uptimeSeconds = () => uptime();

@@ -1,1 +1,2 @@
 export { Tunnel } from "./tunnel.ts";
+export { underlayAddresses } from "./underlay.ts";

@@ -17,9 +17,11 @@ export interface HostSessionOptions {
   onMembership: (membership: Membership) => Promise<void>;
   /** The host's end of the tunnel. */
   tunnel: {
-    publicKey(): Promise<string>;
+    underlay(): Promise<domzero.v1.Underlay.$Properties>;
     /** @param served `host:port` at which Dom0 said so */
     take(mesh: domzero.v1.Mesh.$Properties, served: string): void;
+    report(): Promise<domzero.v1.LinksReport.$Properties>;
+    takeChange(change: domzero.v1.MeshChange.$Properties): void;
   };
   /** Dom0 takes this host for its own: at the first connection, and again after it was revoked. */
   onTrusted: () => void;
@@ -44,6 +46,7 @@ export class HostSession {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #stopped = new AbortController();
+  #hurry = new AbortController();
   #membership: Membership;
   #trusted: boolean | undefined;
   #running: Promise<void> | undefined;
@@ -70,16 +73,24 @@ export class HostSession {
     return this.#membership;
   }
 
+  /** Connects anew at once: this host is somewhere else now, and what was open may lead nowhere. */
+  reconnect(): void {
+    this.#hurry.abort(new DomzeroError("CANCELLED", "the network of this host changed"));
+    this.#hurry = new AbortController();
+  }
+
   async #run(): Promise<void> {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
+      const hurry = this.#hurry.signal;
       try {
         await this.#connectOnce();
         this.#attempt = 0;
       } catch (error) {
         if (signal.aborted) return;
+        if (hurry.aborted) continue;
         const waitMs = this.#afterFailure(DomzeroError.from(error));
-        await delay(waitMs, signal).catch(() => undefined);
+        await delay(waitMs, AbortSignal.any([signal, hurry])).catch(() => undefined);
       }
     }
   }
@@ -94,7 +105,7 @@ export class HostSession {
     const endpoint = this.#pick(this.#membership.hostEndpoints);
     const client = dialHostService(endpoint, this.#membership, this.#options.keys);
     const connection = new AbortController();
-    const signal = AbortSignal.any([connection.signal, this.#stopped.signal]);
+    const signal = AbortSignal.any([connection.signal, this.#stopped.signal, this.#hurry.signal]);
     try {
       const stream = this.#follow(client, endpoint, signal);
       await Promise.race([stream, this.#untilRenewal(signal)]);
@@ -109,11 +120,13 @@ export class HostSession {
   async #follow(client: Client, endpoint: string, signal: AbortSignal): Promise<void> {
     const { agentVersion, tunnel } = this.#options;
     const options = { peer: `Dom0 at ${endpoint}`, signal };
-    const request = { agentVersion, wireguardPublicKey: await tunnel.publicKey() };
+    const request = { agentVersion, underlay: await tunnel.underlay() };
     for await (const notice of callServerStream(client, hostMethods.session, request, options)) {
       if (notice.renewNow) return;
       if (notice.welcome) this.#welcome(endpoint);
       if (notice.mesh) tunnel.take(notice.mesh, endpoint);
+      if (notice.reportLinks) await callUnary(client, hostMethods.reportLinks, await tunnel.report(), options);
+      if (notice.meshChange) tunnel.takeChange(notice.meshChange);
     }
     throw new DomzeroError("UNAVAILABLE", `Dom0 at ${endpoint} ended the session`);
   }

@@ -55,6 +55,8 @@ export interface AdminDependencies {
     reason: string,
     operator: string,
   ): Promise<Versioned<HostRecord>>;
+  /** @param endpoint empty: it is no keyhole @throws DomzeroError CONFIG, INVALID_INPUT, UNAVAILABLE */
+  setKeyhole(hostId: string, endpoint: string, operator: string): Promise<Versioned<HostRecord>>;
   /** @throws DomzeroError USAGE where it is still trusted, CONFLICT, UNAVAILABLE */
   removeHost(host: Versioned<HostRecord>, operator: string): Promise<void>;
   createCik(

@@ -37,6 +37,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     stream(adminMethods.events, (request, signal) => service.events(request, signal)),
     unary(adminMethods.decideHost, (request, operator) => service.decideHost(request, operator)),
     unary(adminMethods.labelHost, (request, operator) => service.labelHost(request, operator)),
+    unary(adminMethods.setKeyhole, (request, operator) => service.setKeyhole(request, operator)),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),
@@ -137,6 +138,11 @@ class AdminService {
     const host = findHost(this.#d.inventory.hosts, request.host);
     const decision = decisionOf(request.decision);
     return toRecord("hosts", await this.#d.decideHost(decision, host.value.id, request.reason, operator));
+  }
+
+  async setKeyhole({ host, endpoint }: domzero.v1.SetKeyholeRequest, operator: string): Promise<RecordProperties> {
+    const { value } = findHost(this.#d.inventory.hosts, host);
+    return toRecord("hosts", await this.#d.setKeyhole(value.id, endpoint, operator));
   }
 
   async labelHost(request: domzero.v1.LabelHostRequest, operator: string): Promise<RecordProperties> {

@@ -7,6 +7,7 @@ import { eventsCommand } from "./verbs/events.ts";
 import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
+import { keyholeRoutes } from "./verbs/keyhole.ts";
 import { logsCommand } from "./verbs/logs.ts";
 import { natsRoutes } from "./verbs/nats.ts";
 import { netCommand } from "./verbs/net.ts";
@@ -31,6 +32,7 @@ export const application = buildApplication<CliContext>(
       template: templateRoutes,
       logs: logsCommand,
       net: netCommand,
+      keyhole: keyholeRoutes,
       events: eventsCommand,
       tickets: ticketsRoutes,
       operators: operatorsRoutes,

@@ -1,8 +1,16 @@
 import { join } from "node:path";
+import {
+  dom0MachineNumber,
+  interAddress,
+  interAddress6,
+  linkAddress,
+  linkPrefix,
+  tunnelPrefixes,
+} from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import type { HostRecord, Net } from "../../shared/records/index.ts";
+import type { Net } from "../../shared/records/index.ts";
 import { openWireguardKey } from "../../shared/wireguard/index.ts";
-import { Hub, joinMesh, netOf } from "../mesh/index.ts";
+import { Hub, type LinkReports, MeshDirectory, netOf } from "../mesh/index.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
 
@@ -12,25 +20,32 @@ export type Mesh = Awaited<ReturnType<typeof startMesh>>;
 /** @throws DomzeroError IO, INVALID_INPUT */
 export async function startMesh({ config, clock, logger, cleanup }: Startup, { inventory: { hosts } }: Records) {
   const { mesh, stateDir, ulaGlobalId: globalId } = config;
-  if (!mesh.enabled) return { hub: undefined, net: noNet, join: undefined };
+  if (!mesh.enabled) return { hub: undefined, net: noNet, directory: undefined };
   const key = await openWireguardKey(join(stateDir, "wireguard.key"));
   const { port, interface: interfaceName } = mesh;
-  const configFile = join(stateDir, "wireguard.conf");
-  const hub = new Hub({ hosts, key, interfaceName, configFile, port, globalId, logger });
+  const own = linkAddress(dom0MachineNumber);
+  const gateway = {
+    interfaceName,
+    configFile: join(stateDir, "wireguard.conf"),
+    key,
+    port,
+    globalId,
+    addresses: [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber), own],
+    routes: [...tunnelPrefixes(globalId), linkPrefix],
+  };
+  const hub = new Hub({ hosts, gateway, linkAddress: own, logger });
   hub.start();
   cleanup.add("tunnel", () => hub.stop());
-  const told = { hosts, hub: { publicKey: key.publicKey, port }, globalId };
   return {
     hub,
-    net: async (): Promise<Net> => {
-      const peers = await hub.peers();
+    net: async (reports: LinkReports): Promise<Net> => {
       const records = [...hosts.unsorted()].map(({ value }) => value);
-      return netOf(records, peers, globalId, clock.nowMs());
+      return netOf({ hosts: records, peers: await hub.peers(), reports, globalId, nowMs: clock.nowMs() });
     },
-    join: (host: HostRecord, publicKey: string) => joinMesh(told, host, publicKey),
+    directory: new MeshDirectory({ hosts, hub: { publicKey: key.publicKey, port }, globalId }),
   };
 }
 
-async function noNet(): Promise<never> {
+async function noNet(_reports: LinkReports): Promise<never> {
   throw new DomzeroError("CONFIG", "this domain has no tunnel; dom0.yml says mesh: { enabled: false }");
 }

@@ -4,6 +4,7 @@ import { adminRoutes } from "../admin/index.ts";
 import { stateLayout } from "../config/index.ts";
 import { decideHost, removeHost } from "../enrolment/index.ts";
 import { compileSelector } from "../inventory/index.ts";
+import { setKeyhole } from "../mesh/index.ts";
 import { readCluster } from "../nats/index.ts";
 import { checkTemplateDocument, parseTemplateJson } from "../templates/index.ts";
 import type { Foundation } from "./foundation.ts";
@@ -20,7 +21,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh, hostService } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -32,11 +33,12 @@ export function operatorRoutes(
     presenceOf: (id) => presence.get(id) ?? { state: "unknown" },
     compileSelector,
     parts: () => partsOf({ ...foundation, ...records, ...services, natsCluster, stateDir: config.stateDir, clock }),
-    net: () => mesh.net(),
+    net: async () => mesh.net(await hostService.linkReports()),
     events: (query) => events.read(query),
     logs: (query, signal) => logs.read(query, nameOf, signal),
     decideHost: (decision, id, reason, operator) =>
       decideHost({ hosts: inventory.hosts, events }, decision, id, reason, operator),
+    setKeyhole: (id, endpoint, operator) => setKeyhole({ hosts: inventory.hosts, events }, id, endpoint, operator),
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),

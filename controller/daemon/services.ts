@@ -34,7 +34,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     logger,
   };
   const mesh = await startMesh(startup, records);
-  const hostService = new HostService({ hosts: inventory.hosts, joinMesh: mesh.join, ...shared });
+  const hostService = new HostService({ hosts: inventory.hosts, mesh: mesh.directory, ...shared });
   const claims = new Claims({
     ...inventory,
     holder: await readInstance(config.stateDir),

@@ -1,9 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { isIP } from "node:net";
 import { domzero } from "../../proto/gen/domzero.js";
 import { exchangeTimeoutMs, nonceBytes } from "../../shared/enrolment/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { type Caller, duplexRoute, enrolmentMethods, type Route, unaryRoute } from "../../shared/grpc/index.ts";
+import {
+  type Caller,
+  callerAddress,
+  duplexRoute,
+  enrolmentMethods,
+  type Route,
+  unaryRoute,
+} from "../../shared/grpc/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
 import { confirmRatchet, tokenDigest } from "../cik/index.ts";
 import type { Collection } from "../inventory/index.ts";
@@ -50,7 +56,7 @@ export class EnrolmentService {
   }
 
   async *#exchange(requests: AsyncIterable<Request>, caller: Caller): AsyncGenerator<Reply> {
-    const address = addressOf(caller.peer);
+    const address = callerAddress(caller);
     const messages = requests[Symbol.asyncIterator]();
     const deadline = Date.now() + exchangeTimeoutMs;
     let hello: CheckedHello | undefined;
@@ -194,10 +200,4 @@ function decided(hosts: Collection<HostRecord>, hostId: string, signal: AbortSig
     if (signal.aborted) gone();
     else if (now !== undefined && now.status !== "parked") finish(now);
   });
-}
-
-/** The address in what gRPC calls a peer: `10.0.0.7:4711`, `[fd00::1]:4711`. */
-function addressOf(peer: string): string {
-  const host = peer.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
-  return isIP(host) === 0 ? peer : host;
 }

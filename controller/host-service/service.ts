@@ -1,10 +1,19 @@
 import type { domzero } from "../../proto/gen/domzero.js";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { type Caller, hostMethods, type Route, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
+import {
+  type Caller,
+  callerAddress,
+  hostMethods,
+  type Route,
+  streamRoute,
+  unaryRoute,
+} from "../../shared/grpc/index.ts";
 import { type Logger, logFields } from "../../shared/log/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
 import type { Change, Collection } from "../inventory/index.ts";
+import type { MeshDirectory, MeshNotice } from "../mesh/index.ts";
 import { type IssuerOptions, MembershipIssuer, requireActive } from "./issuer.ts";
+import { LinkPoll } from "./link-poll.ts";
 import { Mailbox } from "./mailbox.ts";
 import { rejoinRoute } from "./rejoin.ts";
 
@@ -12,13 +21,15 @@ type Notice = domzero.v1.SessionNotice.$Properties;
 
 export interface HostServiceOptions extends IssuerOptions {
   hosts: Pick<Collection<HostRecord>, "get" | "modify" | "watch">;
-  /** Takes a host's key for the tunnel; undefined where this domain has none. @throws DomzeroError where it cannot join */
-  joinMesh: ((host: HostRecord, publicKey: string) => Promise<domzero.v1.MeshHub.$Properties>) | undefined;
+  /** The tunnel; undefined where this domain has none. */
+  mesh: Pick<MeshDirectory, "join" | "of" | "watch"> | undefined;
   /** SHA-256 of the leaf certificates that clients of the enrolment listener may have seen. */
   serverCertificateSha256s: () => readonly Uint8Array[];
   logger: Logger;
 }
 
+/** Hosts try their links once more before they answer, which takes less. */
+const longestPollMs = 1_500;
 /** More sessions of one host than this are left over from broken connections; the oldest ends. */
 const maxSessionsPerHost = 4;
 
@@ -26,8 +37,9 @@ const maxSessionsPerHost = 4;
 export class HostService {
   readonly #options: HostServiceOptions;
   readonly #issuer: MembershipIssuer;
+  readonly #links = new LinkPoll();
   readonly #sessions = new Map<string, Set<Mailbox<Notice>>>();
-  #unwatch: (() => void) | undefined;
+  readonly #unwatch: Array<() => void> = [];
 
   constructor(options: HostServiceOptions) {
     this.#options = options;
@@ -35,12 +47,14 @@ export class HostService {
   }
 
   start(): void {
-    this.#unwatch = this.#options.hosts.watch((change) => this.#changed(change));
+    const { hosts, mesh } = this.#options;
+    this.#unwatch.push(hosts.watch((change) => this.#changed(change)));
+    if (mesh !== undefined) this.#unwatch.push(mesh.watch((notice) => this.#tell(mesh, notice)));
   }
 
   /** Ends all sessions, so that the listener can end. */
   stop(): void {
-    this.#unwatch?.();
+    for (const unwatch of this.#unwatch.splice(0)) unwatch();
     const stopping = new DomzeroError("UNAVAILABLE", "Dom0 is stopping");
     for (const sessions of this.#sessions.values()) for (const session of sessions) session.fail(stopping);
   }
@@ -54,8 +68,21 @@ export class HostService {
   routes(): Route[] {
     return [
       unaryRoute(hostMethods.renew, (_request, caller) => this.#issuer.issue(this.callingHost(caller))),
+      unaryRoute(hostMethods.reportLinks, async (report, caller) => {
+        this.#links.take(this.callingHost(caller).id, report);
+        return {};
+      }),
       streamRoute(hostMethods.session, (request, caller) => this.#session(request, caller)),
     ];
+  }
+
+  /** How the links of all hosts are that have a session; by id. */
+  linkReports(): Promise<Map<string, domzero.v1.LinksReport.$Properties>> {
+    const ask = (id: string) => {
+      // One that is left over from a broken connection answers for none.
+      for (const session of this.#sessions.get(id) ?? []) session.put({ reportLinks: true });
+    };
+    return this.#links.run(this.#sessions.keys(), ask, longestPollMs);
   }
 
   /** For the enrolment listener. */
@@ -78,7 +105,7 @@ export class HostService {
     return record;
   }
 
-  async *#session({ wireguardPublicKey }: domzero.v1.SessionRequest, caller: Caller): AsyncGenerator<Notice> {
+  async *#session({ underlay }: domzero.v1.SessionRequest, caller: Caller): AsyncGenerator<Notice> {
     const host = this.callingHost(caller);
     const { id } = host;
     const session = new Mailbox<Notice>();
@@ -86,20 +113,28 @@ export class HostService {
     caller.signal.addEventListener("abort", () => session.fail(caller.signal.reason), { once: true });
     try {
       yield { welcome: true };
-      yield { mesh: await this.#mesh(host, wireguardPublicKey) };
+      yield { mesh: await this.#joinMesh(host, underlay, callerAddress(caller)) };
       for (;;) yield await session.next();
     } finally {
       this.#close(id, session);
     }
   }
 
-  async #mesh(host: HostRecord, publicKey: string): Promise<domzero.v1.Mesh.$Properties> {
+  async #joinMesh(
+    host: HostRecord,
+    underlay: domzero.v1.Underlay.$Properties | null | undefined,
+    seenFrom: string,
+  ): Promise<domzero.v1.Mesh.$Properties> {
+    const { mesh, logger } = this.#options;
+    if (mesh === undefined) return {};
     try {
-      const hub = await this.#options.joinMesh?.(host, publicKey);
-      return hub === undefined ? {} : { hub };
+      const { publicKey, port, addresses } = underlay ?? {};
+      const where = { port: port ?? 0, addresses: addresses ?? [], seenFrom };
+      await mesh.join(host, { publicKey: publicKey ?? "", underlay: where });
+      return mesh.of(this.#options.hosts.get(host.id)?.value ?? host);
     } catch (thrown) {
       const error = DomzeroError.from(thrown);
-      this.#options.logger.warn({ [logFields.host]: host.id, err: error }, "a host cannot join the tunnel");
+      logger.warn({ [logFields.host]: host.id, err: error }, "a host cannot join the tunnel");
       return { problem: error.message };
     }
   }
@@ -117,6 +152,15 @@ export class HostService {
     sessions?.delete(session);
     if (sessions?.size === 0) this.#sessions.delete(hostId);
     this.#options.logger.debug({ [logFields.host]: hostId }, "session closed");
+  }
+
+  #tell(mesh: Pick<MeshDirectory, "of">, { to, change }: MeshNotice): void {
+    for (const id of to ?? this.#sessions.keys()) {
+      const host = this.#options.hosts.get(id)?.value;
+      if (host === undefined) continue;
+      const notice = change === undefined ? { mesh: mesh.of(host) } : { meshChange: change };
+      for (const session of this.#sessions.get(id) ?? []) session.put(notice);
+    }
   }
 
   #changed({ key, value, previous }: Change<HostRecord>): void {

@@ -1,3 +1,4 @@
+export { MeshDirectory, type MeshNotice } from "./directory.ts";
 export { Hub } from "./hub.ts";
-export { joinMesh } from "./join.ts";
-export { netOf } from "./net.ts";
+export { setKeyhole } from "./keyholes.ts";
+export { type LinkReports, netOf } from "./net.ts";

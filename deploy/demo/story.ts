@@ -33,7 +33,7 @@ export async function tellStory(lab: Lab, settings: DemoSettings, screen: Screen
 async function startDom0(lab: Lab, screen: Screen): Promise<Dom0Host> {
   screen.title(`The Dom0 of ${domain}`);
   const startedMs = performance.now();
-  const dom0 = await addDom0(lab, domain);
+  const dom0 = await addDom0(lab, { domain });
   await writeWrapper(dom0);
   screen.say(`dom0 init, dom0 up: answers after ${seconds(performance.now() - startedMs)}`);
   return dom0;

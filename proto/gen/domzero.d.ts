@@ -829,6 +829,77 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a SetKeyholeRequest.
+         * @deprecated Use domzero.v1.SetKeyholeRequest.$Properties instead.
+         */
+        interface ISetKeyholeRequest extends domzero.v1.SetKeyholeRequest.$Properties {
+        }
+
+        /** Represents a SetKeyholeRequest. */
+        class SetKeyholeRequest {
+
+            /**
+             * Constructs a new SetKeyholeRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.SetKeyholeRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetKeyholeRequest host. */
+            host: string;
+
+            /** SetKeyholeRequest endpoint. */
+            endpoint: string;
+
+            /**
+             * Creates a new SetKeyholeRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetKeyholeRequest instance
+             */
+            static create(properties: domzero.v1.SetKeyholeRequest.$Shape): domzero.v1.SetKeyholeRequest & domzero.v1.SetKeyholeRequest.$Shape;
+            static create(properties?: domzero.v1.SetKeyholeRequest.$Properties): domzero.v1.SetKeyholeRequest;
+
+            /**
+             * Encodes the specified SetKeyholeRequest message. Does not implicitly {@link domzero.v1.SetKeyholeRequest.verify|verify} messages.
+             * @param message SetKeyholeRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.SetKeyholeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetKeyholeRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.SetKeyholeRequest & domzero.v1.SetKeyholeRequest.$Shape} SetKeyholeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.SetKeyholeRequest & domzero.v1.SetKeyholeRequest.$Shape;
+        }
+
+        namespace SetKeyholeRequest {
+
+            /** Properties of a SetKeyholeRequest. */
+            interface $Properties {
+
+                /** SetKeyholeRequest host */
+                host?: (string|null);
+
+                /** SetKeyholeRequest endpoint */
+                endpoint?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetKeyholeRequest. */
+            type $Shape = domzero.v1.SetKeyholeRequest.$Properties;
+        }
+
+        /**
          * Properties of a CreateCikRequest.
          * @deprecated Use domzero.v1.CreateCikRequest.$Properties instead.
          */
@@ -2926,6 +2997,238 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a LinksReport.
+         * @deprecated Use domzero.v1.LinksReport.$Properties instead.
+         */
+        interface ILinksReport extends domzero.v1.LinksReport.$Properties {
+        }
+
+        /** Represents a LinksReport. */
+        class LinksReport {
+
+            /**
+             * Constructs a new LinksReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LinksReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LinksReport hub. */
+            hub: number;
+
+            /** LinksReport links. */
+            links: domzero.v1.LinkReport.$Properties[];
+
+            /**
+             * Creates a new LinksReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinksReport instance
+             */
+            static create(properties: domzero.v1.LinksReport.$Shape): domzero.v1.LinksReport & domzero.v1.LinksReport.$Shape;
+            static create(properties?: domzero.v1.LinksReport.$Properties): domzero.v1.LinksReport;
+
+            /**
+             * Encodes the specified LinksReport message. Does not implicitly {@link domzero.v1.LinksReport.verify|verify} messages.
+             * @param message LinksReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LinksReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinksReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LinksReport & domzero.v1.LinksReport.$Shape} LinksReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LinksReport & domzero.v1.LinksReport.$Shape;
+        }
+
+        namespace LinksReport {
+
+            /** Properties of a LinksReport. */
+            interface $Properties {
+
+                /** LinksReport hub */
+                hub?: (number|null);
+
+                /** LinksReport links */
+                links?: (domzero.v1.LinkReport.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinksReport. */
+            type $Shape = domzero.v1.LinksReport.$Properties;
+        }
+
+        /**
+         * Properties of a LinkReport.
+         * @deprecated Use domzero.v1.LinkReport.$Properties instead.
+         */
+        interface ILinkReport extends domzero.v1.LinkReport.$Properties {
+        }
+
+        /** Represents a LinkReport. */
+        class LinkReport {
+
+            /**
+             * Constructs a new LinkReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LinkReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LinkReport machineNumber. */
+            machineNumber: number;
+
+            /** LinkReport direct. */
+            direct: boolean;
+
+            /** LinkReport state. */
+            state: domzero.v1.LinkReport.State;
+
+            /** LinkReport roundTripMs. */
+            roundTripMs: number;
+
+            /** LinkReport loss. */
+            loss: number;
+
+            /**
+             * Creates a new LinkReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinkReport instance
+             */
+            static create(properties: domzero.v1.LinkReport.$Shape): domzero.v1.LinkReport & domzero.v1.LinkReport.$Shape;
+            static create(properties?: domzero.v1.LinkReport.$Properties): domzero.v1.LinkReport;
+
+            /**
+             * Encodes the specified LinkReport message. Does not implicitly {@link domzero.v1.LinkReport.verify|verify} messages.
+             * @param message LinkReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LinkReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinkReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LinkReport & domzero.v1.LinkReport.$Shape} LinkReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LinkReport & domzero.v1.LinkReport.$Shape;
+        }
+
+        namespace LinkReport {
+
+            /** Properties of a LinkReport. */
+            interface $Properties {
+
+                /** LinkReport machineNumber */
+                machineNumber?: (number|null);
+
+                /** LinkReport direct */
+                direct?: (boolean|null);
+
+                /** LinkReport state */
+                state?: (domzero.v1.LinkReport.State|null);
+
+                /** LinkReport roundTripMs */
+                roundTripMs?: (number|null);
+
+                /** LinkReport loss */
+                loss?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinkReport. */
+            type $Shape = domzero.v1.LinkReport.$Properties;
+
+            /** State enum. */
+            enum State {
+
+                /** NEW value */
+                NEW = 0,
+
+                /** UP value */
+                UP = 1,
+
+                /** DOWN value */
+                DOWN = 2
+            }
+        }
+
+        /**
+         * Properties of a LinksReceipt.
+         * @deprecated Use domzero.v1.LinksReceipt.$Properties instead.
+         */
+        interface ILinksReceipt extends domzero.v1.LinksReceipt.$Properties {
+        }
+
+        /** Represents a LinksReceipt. */
+        class LinksReceipt {
+
+            /**
+             * Constructs a new LinksReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LinksReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new LinksReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinksReceipt instance
+             */
+            static create(properties: domzero.v1.LinksReceipt.$Shape): domzero.v1.LinksReceipt & domzero.v1.LinksReceipt.$Shape;
+            static create(properties?: domzero.v1.LinksReceipt.$Properties): domzero.v1.LinksReceipt;
+
+            /**
+             * Encodes the specified LinksReceipt message. Does not implicitly {@link domzero.v1.LinksReceipt.verify|verify} messages.
+             * @param message LinksReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LinksReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinksReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LinksReceipt & domzero.v1.LinksReceipt.$Shape} LinksReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LinksReceipt & domzero.v1.LinksReceipt.$Shape;
+        }
+
+        namespace LinksReceipt {
+
+            /** Properties of a LinksReceipt. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinksReceipt. */
+            type $Shape = domzero.v1.LinksReceipt.$Properties;
+        }
+
+        /**
          * Properties of a FactsReport.
          * @deprecated Use domzero.v1.FactsReport.$Properties instead.
          */
@@ -3130,8 +3433,8 @@ export namespace domzero {
             /** SessionRequest agentVersion. */
             agentVersion: string;
 
-            /** SessionRequest wireguardPublicKey. */
-            wireguardPublicKey: string;
+            /** SessionRequest underlay. */
+            underlay?: (domzero.v1.Underlay.$Properties|null);
 
             /**
              * Creates a new SessionRequest instance using the specified properties.
@@ -3168,8 +3471,8 @@ export namespace domzero {
                 /** SessionRequest agentVersion */
                 agentVersion?: (string|null);
 
-                /** SessionRequest wireguardPublicKey */
-                wireguardPublicKey?: (string|null);
+                /** SessionRequest underlay */
+                underlay?: (domzero.v1.Underlay.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3177,6 +3480,83 @@ export namespace domzero {
 
             /** Shape of a SessionRequest. */
             type $Shape = domzero.v1.SessionRequest.$Properties;
+        }
+
+        /**
+         * Properties of an Underlay.
+         * @deprecated Use domzero.v1.Underlay.$Properties instead.
+         */
+        interface IUnderlay extends domzero.v1.Underlay.$Properties {
+        }
+
+        /** Represents an Underlay. */
+        class Underlay {
+
+            /**
+             * Constructs a new Underlay.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Underlay.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Underlay publicKey. */
+            publicKey: string;
+
+            /** Underlay port. */
+            port: number;
+
+            /** Underlay addresses. */
+            addresses: string[];
+
+            /**
+             * Creates a new Underlay instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Underlay instance
+             */
+            static create(properties: domzero.v1.Underlay.$Shape): domzero.v1.Underlay & domzero.v1.Underlay.$Shape;
+            static create(properties?: domzero.v1.Underlay.$Properties): domzero.v1.Underlay;
+
+            /**
+             * Encodes the specified Underlay message. Does not implicitly {@link domzero.v1.Underlay.verify|verify} messages.
+             * @param message Underlay message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Underlay.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Underlay message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Underlay & domzero.v1.Underlay.$Shape} Underlay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Underlay & domzero.v1.Underlay.$Shape;
+        }
+
+        namespace Underlay {
+
+            /** Properties of an Underlay. */
+            interface $Properties {
+
+                /** Underlay publicKey */
+                publicKey?: (string|null);
+
+                /** Underlay port */
+                port?: (number|null);
+
+                /** Underlay addresses */
+                addresses?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Underlay. */
+            type $Shape = domzero.v1.Underlay.$Properties;
         }
 
         /**
@@ -3198,11 +3578,23 @@ export namespace domzero {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Mesh hub. */
-            hub?: (domzero.v1.MeshHub.$Properties|null);
-
             /** Mesh problem. */
             problem: string;
+
+            /** Mesh ulaGlobalId. */
+            ulaGlobalId: string;
+
+            /** Mesh hubs. */
+            hubs: domzero.v1.MeshHub.$Properties[];
+
+            /** Mesh neighbours. */
+            neighbours: domzero.v1.MeshPeer.$Properties[];
+
+            /** Mesh probeMs. */
+            probeMs: number;
+
+            /** Mesh keyhole. */
+            keyhole?: (domzero.v1.Keyhole.$Properties|null);
 
             /**
              * Creates a new Mesh instance using the specified properties.
@@ -3236,11 +3628,23 @@ export namespace domzero {
             /** Properties of a Mesh. */
             interface $Properties {
 
-                /** Mesh hub */
-                hub?: (domzero.v1.MeshHub.$Properties|null);
-
                 /** Mesh problem */
                 problem?: (string|null);
+
+                /** Mesh ulaGlobalId */
+                ulaGlobalId?: (string|null);
+
+                /** Mesh hubs */
+                hubs?: (domzero.v1.MeshHub.$Properties[]|null);
+
+                /** Mesh neighbours */
+                neighbours?: (domzero.v1.MeshPeer.$Properties[]|null);
+
+                /** Mesh probeMs */
+                probeMs?: (number|null);
+
+                /** Mesh keyhole */
+                keyhole?: (domzero.v1.Keyhole.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3269,14 +3673,14 @@ export namespace domzero {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** MeshHub machineNumber. */
+            machineNumber: number;
+
             /** MeshHub publicKey. */
             publicKey: string;
 
-            /** MeshHub port. */
-            port: number;
-
-            /** MeshHub prefixes. */
-            prefixes: string[];
+            /** MeshHub endpoint. */
+            endpoint: string;
 
             /**
              * Creates a new MeshHub instance using the specified properties.
@@ -3310,14 +3714,14 @@ export namespace domzero {
             /** Properties of a MeshHub. */
             interface $Properties {
 
+                /** MeshHub machineNumber */
+                machineNumber?: (number|null);
+
                 /** MeshHub publicKey */
                 publicKey?: (string|null);
 
-                /** MeshHub port */
-                port?: (number|null);
-
-                /** MeshHub prefixes */
-                prefixes?: (string[]|null);
+                /** MeshHub endpoint */
+                endpoint?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3325,6 +3729,251 @@ export namespace domzero {
 
             /** Shape of a MeshHub. */
             type $Shape = domzero.v1.MeshHub.$Properties;
+        }
+
+        /**
+         * Properties of a MeshPeer.
+         * @deprecated Use domzero.v1.MeshPeer.$Properties instead.
+         */
+        interface IMeshPeer extends domzero.v1.MeshPeer.$Properties {
+        }
+
+        /** Represents a MeshPeer. */
+        class MeshPeer {
+
+            /**
+             * Constructs a new MeshPeer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.MeshPeer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeshPeer machineNumber. */
+            machineNumber: number;
+
+            /** MeshPeer publicKey. */
+            publicKey: string;
+
+            /** MeshPeer endpoints. */
+            endpoints: string[];
+
+            /**
+             * Creates a new MeshPeer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeshPeer instance
+             */
+            static create(properties: domzero.v1.MeshPeer.$Shape): domzero.v1.MeshPeer & domzero.v1.MeshPeer.$Shape;
+            static create(properties?: domzero.v1.MeshPeer.$Properties): domzero.v1.MeshPeer;
+
+            /**
+             * Encodes the specified MeshPeer message. Does not implicitly {@link domzero.v1.MeshPeer.verify|verify} messages.
+             * @param message MeshPeer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.MeshPeer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeshPeer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.MeshPeer & domzero.v1.MeshPeer.$Shape} MeshPeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.MeshPeer & domzero.v1.MeshPeer.$Shape;
+        }
+
+        namespace MeshPeer {
+
+            /** Properties of a MeshPeer. */
+            interface $Properties {
+
+                /** MeshPeer machineNumber */
+                machineNumber?: (number|null);
+
+                /** MeshPeer publicKey */
+                publicKey?: (string|null);
+
+                /** MeshPeer endpoints */
+                endpoints?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeshPeer. */
+            type $Shape = domzero.v1.MeshPeer.$Properties;
+        }
+
+        /**
+         * Properties of a Keyhole.
+         * @deprecated Use domzero.v1.Keyhole.$Properties instead.
+         */
+        interface IKeyhole extends domzero.v1.Keyhole.$Properties {
+        }
+
+        /** Represents a Keyhole. */
+        class Keyhole {
+
+            /**
+             * Constructs a new Keyhole.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Keyhole.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Keyhole port. */
+            port: number;
+
+            /** Keyhole members. */
+            members: domzero.v1.MeshPeer.$Properties[];
+
+            /**
+             * Creates a new Keyhole instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Keyhole instance
+             */
+            static create(properties: domzero.v1.Keyhole.$Shape): domzero.v1.Keyhole & domzero.v1.Keyhole.$Shape;
+            static create(properties?: domzero.v1.Keyhole.$Properties): domzero.v1.Keyhole;
+
+            /**
+             * Encodes the specified Keyhole message. Does not implicitly {@link domzero.v1.Keyhole.verify|verify} messages.
+             * @param message Keyhole message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Keyhole.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Keyhole message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Keyhole & domzero.v1.Keyhole.$Shape} Keyhole
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Keyhole & domzero.v1.Keyhole.$Shape;
+        }
+
+        namespace Keyhole {
+
+            /** Properties of a Keyhole. */
+            interface $Properties {
+
+                /** Keyhole port */
+                port?: (number|null);
+
+                /** Keyhole members */
+                members?: (domzero.v1.MeshPeer.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Keyhole. */
+            type $Shape = domzero.v1.Keyhole.$Properties;
+        }
+
+        /**
+         * Properties of a MeshChange.
+         * @deprecated Use domzero.v1.MeshChange.$Properties instead.
+         */
+        interface IMeshChange extends domzero.v1.MeshChange.$Properties {
+        }
+
+        /** Represents a MeshChange. */
+        class MeshChange {
+
+            /**
+             * Constructs a new MeshChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.MeshChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeshChange neighbour. */
+            neighbour?: (domzero.v1.MeshPeer.$Properties|null);
+
+            /** MeshChange neighbourGone. */
+            neighbourGone?: (number|null);
+
+            /** MeshChange member. */
+            member?: (domzero.v1.MeshPeer.$Properties|null);
+
+            /** MeshChange memberGone. */
+            memberGone?: (number|null);
+
+            /** MeshChange change. */
+            change?: ("neighbour"|"neighbourGone"|"member"|"memberGone");
+
+            /**
+             * Creates a new MeshChange instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeshChange instance
+             */
+            static create(properties: domzero.v1.MeshChange.$Shape): domzero.v1.MeshChange & domzero.v1.MeshChange.$Shape;
+            static create(properties?: domzero.v1.MeshChange.$Properties): domzero.v1.MeshChange;
+
+            /**
+             * Encodes the specified MeshChange message. Does not implicitly {@link domzero.v1.MeshChange.verify|verify} messages.
+             * @param message MeshChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.MeshChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeshChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.MeshChange & domzero.v1.MeshChange.$Shape} MeshChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.MeshChange & domzero.v1.MeshChange.$Shape;
+        }
+
+        namespace MeshChange {
+
+            /** Properties of a MeshChange. */
+            interface $Properties {
+
+                /** MeshChange neighbour */
+                neighbour?: (domzero.v1.MeshPeer.$Properties|null);
+
+                /** MeshChange neighbourGone */
+                neighbourGone?: (number|null);
+
+                /** MeshChange member */
+                member?: (domzero.v1.MeshPeer.$Properties|null);
+
+                /** MeshChange memberGone */
+                memberGone?: (number|null);
+
+                /** MeshChange change */
+                change?: ("neighbour"|"neighbourGone"|"member"|"memberGone");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a MeshChange. */
+            type $Shape = {
+              neighbour?: domzero.v1.MeshPeer.$Shape|null;
+              neighbourGone?: number|null;
+              member?: domzero.v1.MeshPeer.$Shape|null;
+              memberGone?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ change?: undefined; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbour"; neighbour: domzero.v1.MeshPeer.$Shape; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbourGone"; neighbour?: null; neighbourGone: number; member?: null; memberGone?: null }|{ change?: "member"; neighbour?: null; neighbourGone?: null; member: domzero.v1.MeshPeer.$Shape; memberGone?: null }|{ change?: "memberGone"; neighbour?: null; neighbourGone?: null; member?: null; memberGone: number })
+            );
         }
 
         /**
@@ -3355,8 +4004,14 @@ export namespace domzero {
             /** SessionNotice mesh. */
             mesh?: (domzero.v1.Mesh.$Properties|null);
 
+            /** SessionNotice meshChange. */
+            meshChange?: (domzero.v1.MeshChange.$Properties|null);
+
+            /** SessionNotice reportLinks. */
+            reportLinks?: (boolean|null);
+
             /** SessionNotice notice. */
-            notice?: ("welcome"|"renewNow"|"mesh");
+            notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks");
 
             /**
              * Creates a new SessionNotice instance using the specified properties.
@@ -3399,8 +4054,14 @@ export namespace domzero {
                 /** SessionNotice mesh */
                 mesh?: (domzero.v1.Mesh.$Properties|null);
 
+                /** SessionNotice meshChange */
+                meshChange?: (domzero.v1.MeshChange.$Properties|null);
+
+                /** SessionNotice reportLinks */
+                reportLinks?: (boolean|null);
+
                 /** SessionNotice notice */
-                notice?: ("welcome"|"renewNow"|"mesh");
+                notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3411,9 +4072,11 @@ export namespace domzero {
               welcome?: boolean|null;
               renewNow?: boolean|null;
               mesh?: domzero.v1.Mesh.$Shape|null;
+              meshChange?: domzero.v1.MeshChange.$Shape|null;
+              reportLinks?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape })
+              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean })
             );
         }
 

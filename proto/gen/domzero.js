@@ -2037,6 +2037,178 @@ export const domzero = $root.domzero = (() => {
             return LabelHostRequest;
         })();
 
+        v1.SetKeyholeRequest = (function() {
+
+            /**
+             * Properties of a SetKeyholeRequest.
+             * @typedef {Object} domzero.v1.SetKeyholeRequest.$Properties
+             * @property {string|null} [host] SetKeyholeRequest host
+             * @property {string|null} [endpoint] SetKeyholeRequest endpoint
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetKeyholeRequest.
+             * @memberof domzero.v1
+             * @interface ISetKeyholeRequest
+             * @augments domzero.v1.SetKeyholeRequest.$Properties
+             * @deprecated Use domzero.v1.SetKeyholeRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetKeyholeRequest.
+             * @typedef {domzero.v1.SetKeyholeRequest.$Properties} domzero.v1.SetKeyholeRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SetKeyholeRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a SetKeyholeRequest.
+             * @constructor
+             * @param {domzero.v1.SetKeyholeRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetKeyholeRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetKeyholeRequest host.
+             * @member {string} host
+             * @memberof domzero.v1.SetKeyholeRequest
+             * @instance
+             */
+            SetKeyholeRequest.prototype.host = "";
+
+            /**
+             * SetKeyholeRequest endpoint.
+             * @member {string} endpoint
+             * @memberof domzero.v1.SetKeyholeRequest
+             * @instance
+             */
+            SetKeyholeRequest.prototype.endpoint = "";
+
+            /**
+             * Creates a new SetKeyholeRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.SetKeyholeRequest
+             * @static
+             * @param {domzero.v1.SetKeyholeRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.SetKeyholeRequest} SetKeyholeRequest instance
+             * @type {{
+             *   (properties: domzero.v1.SetKeyholeRequest.$Shape): domzero.v1.SetKeyholeRequest & domzero.v1.SetKeyholeRequest.$Shape;
+             *   (properties?: domzero.v1.SetKeyholeRequest.$Properties): domzero.v1.SetKeyholeRequest;
+             * }}
+             */
+            SetKeyholeRequest.create = function(properties) {
+                return new SetKeyholeRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SetKeyholeRequest message. Does not implicitly {@link domzero.v1.SetKeyholeRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.SetKeyholeRequest
+             * @static
+             * @param {domzero.v1.SetKeyholeRequest.$Properties} message SetKeyholeRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetKeyholeRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.endpoint);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetKeyholeRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.SetKeyholeRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.SetKeyholeRequest & domzero.v1.SetKeyholeRequest.$Shape} SetKeyholeRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetKeyholeRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.SetKeyholeRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.endpoint = value;
+                            else
+                                delete message.endpoint;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetKeyholeRequest;
+        })();
+
         v1.CreateCikRequest = (function() {
 
             /**
@@ -7313,6 +7485,556 @@ export const domzero = $root.domzero = (() => {
             return RejoinReply;
         })();
 
+        v1.LinksReport = (function() {
+
+            /**
+             * Properties of a LinksReport.
+             * @typedef {Object} domzero.v1.LinksReport.$Properties
+             * @property {number|null} [hub] LinksReport hub
+             * @property {Array.<domzero.v1.LinkReport.$Properties>|null} [links] LinksReport links
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LinksReport.
+             * @memberof domzero.v1
+             * @interface ILinksReport
+             * @augments domzero.v1.LinksReport.$Properties
+             * @deprecated Use domzero.v1.LinksReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a LinksReport.
+             * @typedef {domzero.v1.LinksReport.$Properties} domzero.v1.LinksReport.$Shape
+             */
+
+            /**
+             * Constructs a new LinksReport.
+             * @memberof domzero.v1
+             * @classdesc Represents a LinksReport.
+             * @constructor
+             * @param {domzero.v1.LinksReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LinksReport = function (properties) {
+                this.links = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LinksReport hub.
+             * @member {number} hub
+             * @memberof domzero.v1.LinksReport
+             * @instance
+             */
+            LinksReport.prototype.hub = 0;
+
+            /**
+             * LinksReport links.
+             * @member {Array.<domzero.v1.LinkReport.$Properties>} links
+             * @memberof domzero.v1.LinksReport
+             * @instance
+             */
+            LinksReport.prototype.links = $util.emptyArray;
+
+            /**
+             * Creates a new LinksReport instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LinksReport
+             * @static
+             * @param {domzero.v1.LinksReport.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LinksReport} LinksReport instance
+             * @type {{
+             *   (properties: domzero.v1.LinksReport.$Shape): domzero.v1.LinksReport & domzero.v1.LinksReport.$Shape;
+             *   (properties?: domzero.v1.LinksReport.$Properties): domzero.v1.LinksReport;
+             * }}
+             */
+            LinksReport.create = function(properties) {
+                return new LinksReport(properties);
+            };
+
+            /**
+             * Encodes the specified LinksReport message. Does not implicitly {@link domzero.v1.LinksReport.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LinksReport
+             * @static
+             * @param {domzero.v1.LinksReport.$Properties} message LinksReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LinksReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hub != null && $Object.hasOwnProperty.call(message, "hub") && message.hub !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.hub);
+                if (message.links != null && message.links.length)
+                    for (let i = 0; i < message.links.length; ++i)
+                        $root.domzero.v1.LinkReport.encode(message.links[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LinksReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LinksReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LinksReport & domzero.v1.LinksReport.$Shape} LinksReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LinksReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LinksReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hub = value;
+                            else
+                                delete message.hub;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.links && message.links.length))
+                                message.links = [];
+                            message.links.push($root.domzero.v1.LinkReport.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LinksReport;
+        })();
+
+        v1.LinkReport = (function() {
+
+            /**
+             * Properties of a LinkReport.
+             * @typedef {Object} domzero.v1.LinkReport.$Properties
+             * @property {number|null} [machineNumber] LinkReport machineNumber
+             * @property {boolean|null} [direct] LinkReport direct
+             * @property {domzero.v1.LinkReport.State|null} [state] LinkReport state
+             * @property {number|null} [roundTripMs] LinkReport roundTripMs
+             * @property {number|null} [loss] LinkReport loss
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LinkReport.
+             * @memberof domzero.v1
+             * @interface ILinkReport
+             * @augments domzero.v1.LinkReport.$Properties
+             * @deprecated Use domzero.v1.LinkReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a LinkReport.
+             * @typedef {domzero.v1.LinkReport.$Properties} domzero.v1.LinkReport.$Shape
+             */
+
+            /**
+             * Constructs a new LinkReport.
+             * @memberof domzero.v1
+             * @classdesc Represents a LinkReport.
+             * @constructor
+             * @param {domzero.v1.LinkReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LinkReport = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LinkReport machineNumber.
+             * @member {number} machineNumber
+             * @memberof domzero.v1.LinkReport
+             * @instance
+             */
+            LinkReport.prototype.machineNumber = 0;
+
+            /**
+             * LinkReport direct.
+             * @member {boolean} direct
+             * @memberof domzero.v1.LinkReport
+             * @instance
+             */
+            LinkReport.prototype.direct = false;
+
+            /**
+             * LinkReport state.
+             * @member {domzero.v1.LinkReport.State} state
+             * @memberof domzero.v1.LinkReport
+             * @instance
+             */
+            LinkReport.prototype.state = 0;
+
+            /**
+             * LinkReport roundTripMs.
+             * @member {number} roundTripMs
+             * @memberof domzero.v1.LinkReport
+             * @instance
+             */
+            LinkReport.prototype.roundTripMs = 0;
+
+            /**
+             * LinkReport loss.
+             * @member {number} loss
+             * @memberof domzero.v1.LinkReport
+             * @instance
+             */
+            LinkReport.prototype.loss = 0;
+
+            /**
+             * Creates a new LinkReport instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LinkReport
+             * @static
+             * @param {domzero.v1.LinkReport.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LinkReport} LinkReport instance
+             * @type {{
+             *   (properties: domzero.v1.LinkReport.$Shape): domzero.v1.LinkReport & domzero.v1.LinkReport.$Shape;
+             *   (properties?: domzero.v1.LinkReport.$Properties): domzero.v1.LinkReport;
+             * }}
+             */
+            LinkReport.create = function(properties) {
+                return new LinkReport(properties);
+            };
+
+            /**
+             * Encodes the specified LinkReport message. Does not implicitly {@link domzero.v1.LinkReport.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LinkReport
+             * @static
+             * @param {domzero.v1.LinkReport.$Properties} message LinkReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LinkReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.machineNumber != null && $Object.hasOwnProperty.call(message, "machineNumber") && message.machineNumber !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.machineNumber);
+                if (message.direct != null && $Object.hasOwnProperty.call(message, "direct") && message.direct !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.direct);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.state);
+                if (message.roundTripMs != null && $Object.hasOwnProperty.call(message, "roundTripMs") && !$Object.is(message.roundTripMs, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.roundTripMs);
+                if (message.loss != null && $Object.hasOwnProperty.call(message, "loss") && !$Object.is(message.loss, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.loss);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LinkReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LinkReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LinkReport & domzero.v1.LinkReport.$Shape} LinkReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LinkReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LinkReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.machineNumber = value;
+                            else
+                                delete message.machineNumber;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.direct = value;
+                            else
+                                delete message.direct;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.roundTripMs = value;
+                            else
+                                delete message.roundTripMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.loss = value;
+                            else
+                                delete message.loss;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * State enum.
+             * @name domzero.v1.LinkReport.State
+             * @enum {number}
+             * @property {number} NEW=0 NEW value
+             * @property {number} UP=1 UP value
+             * @property {number} DOWN=2 DOWN value
+             */
+            LinkReport.State = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "NEW"] = 0;
+                values[valuesById[1] = "UP"] = 1;
+                values[valuesById[2] = "DOWN"] = 2;
+                return values;
+            })();
+
+            return LinkReport;
+        })();
+
+        v1.LinksReceipt = (function() {
+
+            /**
+             * Properties of a LinksReceipt.
+             * @typedef {Object} domzero.v1.LinksReceipt.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LinksReceipt.
+             * @memberof domzero.v1
+             * @interface ILinksReceipt
+             * @augments domzero.v1.LinksReceipt.$Properties
+             * @deprecated Use domzero.v1.LinksReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a LinksReceipt.
+             * @typedef {domzero.v1.LinksReceipt.$Properties} domzero.v1.LinksReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new LinksReceipt.
+             * @memberof domzero.v1
+             * @classdesc Represents a LinksReceipt.
+             * @constructor
+             * @param {domzero.v1.LinksReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LinksReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new LinksReceipt instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LinksReceipt
+             * @static
+             * @param {domzero.v1.LinksReceipt.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LinksReceipt} LinksReceipt instance
+             * @type {{
+             *   (properties: domzero.v1.LinksReceipt.$Shape): domzero.v1.LinksReceipt & domzero.v1.LinksReceipt.$Shape;
+             *   (properties?: domzero.v1.LinksReceipt.$Properties): domzero.v1.LinksReceipt;
+             * }}
+             */
+            LinksReceipt.create = function(properties) {
+                return new LinksReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified LinksReceipt message. Does not implicitly {@link domzero.v1.LinksReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LinksReceipt
+             * @static
+             * @param {domzero.v1.LinksReceipt.$Properties} message LinksReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LinksReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LinksReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LinksReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LinksReceipt & domzero.v1.LinksReceipt.$Shape} LinksReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LinksReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LinksReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LinksReceipt;
+        })();
+
         v1.FactsReport = (function() {
 
             /**
@@ -7729,7 +8451,7 @@ export const domzero = $root.domzero = (() => {
              * Properties of a SessionRequest.
              * @typedef {Object} domzero.v1.SessionRequest.$Properties
              * @property {string|null} [agentVersion] SessionRequest agentVersion
-             * @property {string|null} [wireguardPublicKey] SessionRequest wireguardPublicKey
+             * @property {domzero.v1.Underlay.$Properties|null} [underlay] SessionRequest underlay
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7770,12 +8492,12 @@ export const domzero = $root.domzero = (() => {
             SessionRequest.prototype.agentVersion = "";
 
             /**
-             * SessionRequest wireguardPublicKey.
-             * @member {string} wireguardPublicKey
+             * SessionRequest underlay.
+             * @member {domzero.v1.Underlay.$Properties|null|undefined} underlay
              * @memberof domzero.v1.SessionRequest
              * @instance
              */
-            SessionRequest.prototype.wireguardPublicKey = "";
+            SessionRequest.prototype.underlay = null;
 
             /**
              * Creates a new SessionRequest instance using the specified properties.
@@ -7811,8 +8533,8 @@ export const domzero = $root.domzero = (() => {
                     throw $Error("max depth exceeded");
                 if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentVersion);
-                if (message.wireguardPublicKey != null && $Object.hasOwnProperty.call(message, "wireguardPublicKey") && message.wireguardPublicKey !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.wireguardPublicKey);
+                if (message.underlay != null && $Object.hasOwnProperty.call(message, "underlay"))
+                    $root.domzero.v1.Underlay.encode(message.underlay, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7869,10 +8591,7 @@ export const domzero = $root.domzero = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.wireguardPublicKey = value;
-                            else
-                                delete message.wireguardPublicKey;
+                            message.underlay = $root.domzero.v1.Underlay.decode(reader, reader.size(), $undefined, _depth + 1, message.underlay);
                             continue;
                         }
                     }
@@ -7895,13 +8614,210 @@ export const domzero = $root.domzero = (() => {
             return SessionRequest;
         })();
 
+        v1.Underlay = (function() {
+
+            /**
+             * Properties of an Underlay.
+             * @typedef {Object} domzero.v1.Underlay.$Properties
+             * @property {string|null} [publicKey] Underlay publicKey
+             * @property {number|null} [port] Underlay port
+             * @property {Array.<string>|null} [addresses] Underlay addresses
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Underlay.
+             * @memberof domzero.v1
+             * @interface IUnderlay
+             * @augments domzero.v1.Underlay.$Properties
+             * @deprecated Use domzero.v1.Underlay.$Properties instead.
+             */
+
+            /**
+             * Shape of an Underlay.
+             * @typedef {domzero.v1.Underlay.$Properties} domzero.v1.Underlay.$Shape
+             */
+
+            /**
+             * Constructs a new Underlay.
+             * @memberof domzero.v1
+             * @classdesc Represents an Underlay.
+             * @constructor
+             * @param {domzero.v1.Underlay.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Underlay = function (properties) {
+                this.addresses = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Underlay publicKey.
+             * @member {string} publicKey
+             * @memberof domzero.v1.Underlay
+             * @instance
+             */
+            Underlay.prototype.publicKey = "";
+
+            /**
+             * Underlay port.
+             * @member {number} port
+             * @memberof domzero.v1.Underlay
+             * @instance
+             */
+            Underlay.prototype.port = 0;
+
+            /**
+             * Underlay addresses.
+             * @member {Array.<string>} addresses
+             * @memberof domzero.v1.Underlay
+             * @instance
+             */
+            Underlay.prototype.addresses = $util.emptyArray;
+
+            /**
+             * Creates a new Underlay instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Underlay
+             * @static
+             * @param {domzero.v1.Underlay.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Underlay} Underlay instance
+             * @type {{
+             *   (properties: domzero.v1.Underlay.$Shape): domzero.v1.Underlay & domzero.v1.Underlay.$Shape;
+             *   (properties?: domzero.v1.Underlay.$Properties): domzero.v1.Underlay;
+             * }}
+             */
+            Underlay.create = function(properties) {
+                return new Underlay(properties);
+            };
+
+            /**
+             * Encodes the specified Underlay message. Does not implicitly {@link domzero.v1.Underlay.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Underlay
+             * @static
+             * @param {domzero.v1.Underlay.$Properties} message Underlay message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Underlay.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.publicKey);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.port);
+                if (message.addresses != null && message.addresses.length)
+                    for (let i = 0; i < message.addresses.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.addresses[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Underlay message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Underlay
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Underlay & domzero.v1.Underlay.$Shape} Underlay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Underlay.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Underlay();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addresses && message.addresses.length))
+                                message.addresses = [];
+                            message.addresses.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Underlay;
+        })();
+
         v1.Mesh = (function() {
 
             /**
              * Properties of a Mesh.
              * @typedef {Object} domzero.v1.Mesh.$Properties
-             * @property {domzero.v1.MeshHub.$Properties|null} [hub] Mesh hub
              * @property {string|null} [problem] Mesh problem
+             * @property {string|null} [ulaGlobalId] Mesh ulaGlobalId
+             * @property {Array.<domzero.v1.MeshHub.$Properties>|null} [hubs] Mesh hubs
+             * @property {Array.<domzero.v1.MeshPeer.$Properties>|null} [neighbours] Mesh neighbours
+             * @property {number|null} [probeMs] Mesh probeMs
+             * @property {domzero.v1.Keyhole.$Properties|null} [keyhole] Mesh keyhole
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7927,19 +8843,13 @@ export const domzero = $root.domzero = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Mesh = function (properties) {
+                this.hubs = [];
+                this.neighbours = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
-
-            /**
-             * Mesh hub.
-             * @member {domzero.v1.MeshHub.$Properties|null|undefined} hub
-             * @memberof domzero.v1.Mesh
-             * @instance
-             */
-            Mesh.prototype.hub = null;
 
             /**
              * Mesh problem.
@@ -7948,6 +8858,46 @@ export const domzero = $root.domzero = (() => {
              * @instance
              */
             Mesh.prototype.problem = "";
+
+            /**
+             * Mesh ulaGlobalId.
+             * @member {string} ulaGlobalId
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.ulaGlobalId = "";
+
+            /**
+             * Mesh hubs.
+             * @member {Array.<domzero.v1.MeshHub.$Properties>} hubs
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.hubs = $util.emptyArray;
+
+            /**
+             * Mesh neighbours.
+             * @member {Array.<domzero.v1.MeshPeer.$Properties>} neighbours
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.neighbours = $util.emptyArray;
+
+            /**
+             * Mesh probeMs.
+             * @member {number} probeMs
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.probeMs = 0;
+
+            /**
+             * Mesh keyhole.
+             * @member {domzero.v1.Keyhole.$Properties|null|undefined} keyhole
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.keyhole = null;
 
             /**
              * Creates a new Mesh instance using the specified properties.
@@ -7981,10 +8931,20 @@ export const domzero = $root.domzero = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.hub != null && $Object.hasOwnProperty.call(message, "hub"))
-                    $root.domzero.v1.MeshHub.encode(message.hub, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.problem);
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.problem);
+                if (message.ulaGlobalId != null && $Object.hasOwnProperty.call(message, "ulaGlobalId") && message.ulaGlobalId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.ulaGlobalId);
+                if (message.hubs != null && message.hubs.length)
+                    for (let i = 0; i < message.hubs.length; ++i)
+                        $root.domzero.v1.MeshHub.encode(message.hubs[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.neighbours != null && message.neighbours.length)
+                    for (let i = 0; i < message.neighbours.length; ++i)
+                        $root.domzero.v1.MeshPeer.encode(message.neighbours[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.probeMs != null && $Object.hasOwnProperty.call(message, "probeMs") && message.probeMs !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.probeMs);
+                if (message.keyhole != null && $Object.hasOwnProperty.call(message, "keyhole"))
+                    $root.domzero.v1.Keyhole.encode(message.keyhole, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8032,16 +8992,50 @@ export const domzero = $root.domzero = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            message.hub = $root.domzero.v1.MeshHub.decode(reader, reader.size(), $undefined, _depth + 1, message.hub);
+                            if ((value = reader.stringVerify()).length)
+                                message.problem = value;
+                            else
+                                delete message.problem;
                             continue;
                         }
                     case 2: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
-                                message.problem = value;
+                                message.ulaGlobalId = value;
                             else
-                                delete message.problem;
+                                delete message.ulaGlobalId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hubs && message.hubs.length))
+                                message.hubs = [];
+                            message.hubs.push($root.domzero.v1.MeshHub.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.neighbours && message.neighbours.length))
+                                message.neighbours = [];
+                            message.neighbours.push($root.domzero.v1.MeshPeer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.probeMs = value;
+                            else
+                                delete message.probeMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.keyhole = $root.domzero.v1.Keyhole.decode(reader, reader.size(), $undefined, _depth + 1, message.keyhole);
                             continue;
                         }
                     }
@@ -8069,9 +9063,9 @@ export const domzero = $root.domzero = (() => {
             /**
              * Properties of a MeshHub.
              * @typedef {Object} domzero.v1.MeshHub.$Properties
+             * @property {number|null} [machineNumber] MeshHub machineNumber
              * @property {string|null} [publicKey] MeshHub publicKey
-             * @property {number|null} [port] MeshHub port
-             * @property {Array.<string>|null} [prefixes] MeshHub prefixes
+             * @property {string|null} [endpoint] MeshHub endpoint
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8097,12 +9091,19 @@ export const domzero = $root.domzero = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const MeshHub = function (properties) {
-                this.prefixes = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * MeshHub machineNumber.
+             * @member {number} machineNumber
+             * @memberof domzero.v1.MeshHub
+             * @instance
+             */
+            MeshHub.prototype.machineNumber = 0;
 
             /**
              * MeshHub publicKey.
@@ -8113,20 +9114,12 @@ export const domzero = $root.domzero = (() => {
             MeshHub.prototype.publicKey = "";
 
             /**
-             * MeshHub port.
-             * @member {number} port
+             * MeshHub endpoint.
+             * @member {string} endpoint
              * @memberof domzero.v1.MeshHub
              * @instance
              */
-            MeshHub.prototype.port = 0;
-
-            /**
-             * MeshHub prefixes.
-             * @member {Array.<string>} prefixes
-             * @memberof domzero.v1.MeshHub
-             * @instance
-             */
-            MeshHub.prototype.prefixes = $util.emptyArray;
+            MeshHub.prototype.endpoint = "";
 
             /**
              * Creates a new MeshHub instance using the specified properties.
@@ -8160,13 +9153,12 @@ export const domzero = $root.domzero = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.machineNumber != null && $Object.hasOwnProperty.call(message, "machineNumber") && message.machineNumber !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.machineNumber);
                 if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.publicKey);
-                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.port);
-                if (message.prefixes != null && message.prefixes.length)
-                    for (let i = 0; i < message.prefixes.length; ++i)
-                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.prefixes[i]);
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.publicKey);
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.endpoint);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8212,6 +9204,15 @@ export const domzero = $root.domzero = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.machineNumber = value;
+                            else
+                                delete message.machineNumber;
+                            continue;
+                        }
+                    case 2: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
@@ -8220,21 +9221,13 @@ export const domzero = $root.domzero = (() => {
                                 delete message.publicKey;
                             continue;
                         }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.port = value;
-                            else
-                                delete message.port;
-                            continue;
-                        }
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.prefixes && message.prefixes.length))
-                                message.prefixes = [];
-                            message.prefixes.push(reader.stringVerify());
+                            if ((value = reader.stringVerify()).length)
+                                message.endpoint = value;
+                            else
+                                delete message.endpoint;
                             continue;
                         }
                     }
@@ -8257,6 +9250,599 @@ export const domzero = $root.domzero = (() => {
             return MeshHub;
         })();
 
+        v1.MeshPeer = (function() {
+
+            /**
+             * Properties of a MeshPeer.
+             * @typedef {Object} domzero.v1.MeshPeer.$Properties
+             * @property {number|null} [machineNumber] MeshPeer machineNumber
+             * @property {string|null} [publicKey] MeshPeer publicKey
+             * @property {Array.<string>|null} [endpoints] MeshPeer endpoints
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MeshPeer.
+             * @memberof domzero.v1
+             * @interface IMeshPeer
+             * @augments domzero.v1.MeshPeer.$Properties
+             * @deprecated Use domzero.v1.MeshPeer.$Properties instead.
+             */
+
+            /**
+             * Shape of a MeshPeer.
+             * @typedef {domzero.v1.MeshPeer.$Properties} domzero.v1.MeshPeer.$Shape
+             */
+
+            /**
+             * Constructs a new MeshPeer.
+             * @memberof domzero.v1
+             * @classdesc Represents a MeshPeer.
+             * @constructor
+             * @param {domzero.v1.MeshPeer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MeshPeer = function (properties) {
+                this.endpoints = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MeshPeer machineNumber.
+             * @member {number} machineNumber
+             * @memberof domzero.v1.MeshPeer
+             * @instance
+             */
+            MeshPeer.prototype.machineNumber = 0;
+
+            /**
+             * MeshPeer publicKey.
+             * @member {string} publicKey
+             * @memberof domzero.v1.MeshPeer
+             * @instance
+             */
+            MeshPeer.prototype.publicKey = "";
+
+            /**
+             * MeshPeer endpoints.
+             * @member {Array.<string>} endpoints
+             * @memberof domzero.v1.MeshPeer
+             * @instance
+             */
+            MeshPeer.prototype.endpoints = $util.emptyArray;
+
+            /**
+             * Creates a new MeshPeer instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.MeshPeer
+             * @static
+             * @param {domzero.v1.MeshPeer.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.MeshPeer} MeshPeer instance
+             * @type {{
+             *   (properties: domzero.v1.MeshPeer.$Shape): domzero.v1.MeshPeer & domzero.v1.MeshPeer.$Shape;
+             *   (properties?: domzero.v1.MeshPeer.$Properties): domzero.v1.MeshPeer;
+             * }}
+             */
+            MeshPeer.create = function(properties) {
+                return new MeshPeer(properties);
+            };
+
+            /**
+             * Encodes the specified MeshPeer message. Does not implicitly {@link domzero.v1.MeshPeer.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.MeshPeer
+             * @static
+             * @param {domzero.v1.MeshPeer.$Properties} message MeshPeer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MeshPeer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.machineNumber != null && $Object.hasOwnProperty.call(message, "machineNumber") && message.machineNumber !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.machineNumber);
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.publicKey);
+                if (message.endpoints != null && message.endpoints.length)
+                    for (let i = 0; i < message.endpoints.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.endpoints[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MeshPeer message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.MeshPeer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.MeshPeer & domzero.v1.MeshPeer.$Shape} MeshPeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MeshPeer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.MeshPeer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.machineNumber = value;
+                            else
+                                delete message.machineNumber;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.endpoints && message.endpoints.length))
+                                message.endpoints = [];
+                            message.endpoints.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MeshPeer;
+        })();
+
+        v1.Keyhole = (function() {
+
+            /**
+             * Properties of a Keyhole.
+             * @typedef {Object} domzero.v1.Keyhole.$Properties
+             * @property {number|null} [port] Keyhole port
+             * @property {Array.<domzero.v1.MeshPeer.$Properties>|null} [members] Keyhole members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Keyhole.
+             * @memberof domzero.v1
+             * @interface IKeyhole
+             * @augments domzero.v1.Keyhole.$Properties
+             * @deprecated Use domzero.v1.Keyhole.$Properties instead.
+             */
+
+            /**
+             * Shape of a Keyhole.
+             * @typedef {domzero.v1.Keyhole.$Properties} domzero.v1.Keyhole.$Shape
+             */
+
+            /**
+             * Constructs a new Keyhole.
+             * @memberof domzero.v1
+             * @classdesc Represents a Keyhole.
+             * @constructor
+             * @param {domzero.v1.Keyhole.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Keyhole = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Keyhole port.
+             * @member {number} port
+             * @memberof domzero.v1.Keyhole
+             * @instance
+             */
+            Keyhole.prototype.port = 0;
+
+            /**
+             * Keyhole members.
+             * @member {Array.<domzero.v1.MeshPeer.$Properties>} members
+             * @memberof domzero.v1.Keyhole
+             * @instance
+             */
+            Keyhole.prototype.members = $util.emptyArray;
+
+            /**
+             * Creates a new Keyhole instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Keyhole
+             * @static
+             * @param {domzero.v1.Keyhole.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Keyhole} Keyhole instance
+             * @type {{
+             *   (properties: domzero.v1.Keyhole.$Shape): domzero.v1.Keyhole & domzero.v1.Keyhole.$Shape;
+             *   (properties?: domzero.v1.Keyhole.$Properties): domzero.v1.Keyhole;
+             * }}
+             */
+            Keyhole.create = function(properties) {
+                return new Keyhole(properties);
+            };
+
+            /**
+             * Encodes the specified Keyhole message. Does not implicitly {@link domzero.v1.Keyhole.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Keyhole
+             * @static
+             * @param {domzero.v1.Keyhole.$Properties} message Keyhole message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Keyhole.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.port);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.domzero.v1.MeshPeer.encode(message.members[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Keyhole message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Keyhole
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Keyhole & domzero.v1.Keyhole.$Shape} Keyhole
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Keyhole.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Keyhole();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.domzero.v1.MeshPeer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Keyhole;
+        })();
+
+        v1.MeshChange = (function() {
+
+            /**
+             * Properties of a MeshChange.
+             * @typedef {Object} domzero.v1.MeshChange.$Properties
+             * @property {domzero.v1.MeshPeer.$Properties|null} [neighbour] MeshChange neighbour
+             * @property {number|null} [neighbourGone] MeshChange neighbourGone
+             * @property {domzero.v1.MeshPeer.$Properties|null} [member] MeshChange member
+             * @property {number|null} [memberGone] MeshChange memberGone
+             * @property {"neighbour"|"neighbourGone"|"member"|"memberGone"} [change] MeshChange change
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MeshChange.
+             * @memberof domzero.v1
+             * @interface IMeshChange
+             * @augments domzero.v1.MeshChange.$Properties
+             * @deprecated Use domzero.v1.MeshChange.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a MeshChange.
+             * @typedef {{
+             *   neighbour?: domzero.v1.MeshPeer.$Shape|null;
+             *   neighbourGone?: number|null;
+             *   member?: domzero.v1.MeshPeer.$Shape|null;
+             *   memberGone?: number|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ change?: undefined; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbour"; neighbour: domzero.v1.MeshPeer.$Shape; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbourGone"; neighbour?: null; neighbourGone: number; member?: null; memberGone?: null }|{ change?: "member"; neighbour?: null; neighbourGone?: null; member: domzero.v1.MeshPeer.$Shape; memberGone?: null }|{ change?: "memberGone"; neighbour?: null; neighbourGone?: null; member?: null; memberGone: number })
+             * )} domzero.v1.MeshChange.$Shape
+             */
+
+            /**
+             * Constructs a new MeshChange.
+             * @memberof domzero.v1
+             * @classdesc Represents a MeshChange.
+             * @constructor
+             * @param {domzero.v1.MeshChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MeshChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MeshChange neighbour.
+             * @member {domzero.v1.MeshPeer.$Properties|null|undefined} neighbour
+             * @memberof domzero.v1.MeshChange
+             * @instance
+             */
+            MeshChange.prototype.neighbour = null;
+
+            /**
+             * MeshChange neighbourGone.
+             * @member {number|null|undefined} neighbourGone
+             * @memberof domzero.v1.MeshChange
+             * @instance
+             */
+            MeshChange.prototype.neighbourGone = null;
+
+            /**
+             * MeshChange member.
+             * @member {domzero.v1.MeshPeer.$Properties|null|undefined} member
+             * @memberof domzero.v1.MeshChange
+             * @instance
+             */
+            MeshChange.prototype.member = null;
+
+            /**
+             * MeshChange memberGone.
+             * @member {number|null|undefined} memberGone
+             * @memberof domzero.v1.MeshChange
+             * @instance
+             */
+            MeshChange.prototype.memberGone = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * MeshChange change.
+             * @member {"neighbour"|"neighbourGone"|"member"|"memberGone"|undefined} change
+             * @memberof domzero.v1.MeshChange
+             * @instance
+             */
+            $Object.defineProperty(MeshChange.prototype, "change", {
+                get: $util.oneOfGetter($oneOfFields = ["neighbour", "neighbourGone", "member", "memberGone"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new MeshChange instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.MeshChange
+             * @static
+             * @param {domzero.v1.MeshChange.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.MeshChange} MeshChange instance
+             * @type {{
+             *   (properties: domzero.v1.MeshChange.$Shape): domzero.v1.MeshChange & domzero.v1.MeshChange.$Shape;
+             *   (properties?: domzero.v1.MeshChange.$Properties): domzero.v1.MeshChange;
+             * }}
+             */
+            MeshChange.create = function(properties) {
+                return new MeshChange(properties);
+            };
+
+            /**
+             * Encodes the specified MeshChange message. Does not implicitly {@link domzero.v1.MeshChange.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.MeshChange
+             * @static
+             * @param {domzero.v1.MeshChange.$Properties} message MeshChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MeshChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.neighbour != null && $Object.hasOwnProperty.call(message, "neighbour"))
+                    $root.domzero.v1.MeshPeer.encode(message.neighbour, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.neighbourGone != null && $Object.hasOwnProperty.call(message, "neighbourGone"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.neighbourGone);
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
+                    $root.domzero.v1.MeshPeer.encode(message.member, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.memberGone != null && $Object.hasOwnProperty.call(message, "memberGone"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.memberGone);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MeshChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.MeshChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.MeshChange & domzero.v1.MeshChange.$Shape} MeshChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MeshChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.MeshChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.neighbour = $root.domzero.v1.MeshPeer.decode(reader, reader.size(), $undefined, _depth + 1, message.neighbour);
+                            message.change = "neighbour";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.neighbourGone = reader.uint32();
+                            message.change = "neighbourGone";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.member = $root.domzero.v1.MeshPeer.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                            message.change = "member";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.memberGone = reader.uint32();
+                            message.change = "memberGone";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MeshChange;
+        })();
+
         v1.SessionNotice = (function() {
 
             /**
@@ -8265,7 +9851,9 @@ export const domzero = $root.domzero = (() => {
              * @property {boolean|null} [welcome] SessionNotice welcome
              * @property {boolean|null} [renewNow] SessionNotice renewNow
              * @property {domzero.v1.Mesh.$Properties|null} [mesh] SessionNotice mesh
-             * @property {"welcome"|"renewNow"|"mesh"} [notice] SessionNotice notice
+             * @property {domzero.v1.MeshChange.$Properties|null} [meshChange] SessionNotice meshChange
+             * @property {boolean|null} [reportLinks] SessionNotice reportLinks
+             * @property {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"} [notice] SessionNotice notice
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8283,9 +9871,11 @@ export const domzero = $root.domzero = (() => {
              *   welcome?: boolean|null;
              *   renewNow?: boolean|null;
              *   mesh?: domzero.v1.Mesh.$Shape|null;
+             *   meshChange?: domzero.v1.MeshChange.$Shape|null;
+             *   reportLinks?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape })
+             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean })
              * )} domzero.v1.SessionNotice.$Shape
              */
 
@@ -8328,17 +9918,33 @@ export const domzero = $root.domzero = (() => {
              */
             SessionNotice.prototype.mesh = null;
 
+            /**
+             * SessionNotice meshChange.
+             * @member {domzero.v1.MeshChange.$Properties|null|undefined} meshChange
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.meshChange = null;
+
+            /**
+             * SessionNotice reportLinks.
+             * @member {boolean|null|undefined} reportLinks
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.reportLinks = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SessionNotice notice.
-             * @member {"welcome"|"renewNow"|"mesh"|undefined} notice
+             * @member {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|undefined} notice
              * @memberof domzero.v1.SessionNotice
              * @instance
              */
             $Object.defineProperty(SessionNotice.prototype, "notice", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh", "meshChange", "reportLinks"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8380,6 +9986,10 @@ export const domzero = $root.domzero = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.renewNow);
                 if (message.mesh != null && $Object.hasOwnProperty.call(message, "mesh"))
                     $root.domzero.v1.Mesh.encode(message.mesh, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.meshChange != null && $Object.hasOwnProperty.call(message, "meshChange"))
+                    $root.domzero.v1.MeshChange.encode(message.meshChange, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.reportLinks != null && $Object.hasOwnProperty.call(message, "reportLinks"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.reportLinks);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8443,6 +10053,20 @@ export const domzero = $root.domzero = (() => {
                                 break;
                             message.mesh = $root.domzero.v1.Mesh.decode(reader, reader.size(), $undefined, _depth + 1, message.mesh);
                             message.notice = "mesh";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.meshChange = $root.domzero.v1.MeshChange.decode(reader, reader.size(), $undefined, _depth + 1, message.meshChange);
+                            message.notice = "meshChange";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.reportLinks = reader.bool();
+                            message.notice = "reportLinks";
                             continue;
                         }
                     }

@@ -1,3 +1,12 @@
-export { interAddress, interAddress6, machinePrefixes, tunnelPrefixes } from "./machine.ts";
+export {
+  interAddress,
+  interAddress6,
+  linkAddress,
+  linkPrefix,
+  machineNumberOf,
+  machinePrefixes,
+  tunnelPrefixes,
+} from "./machine.ts";
 export { dom0MachineNumber, maxMachineNumber } from "./machine-number.ts";
+export { networkOf } from "./prefix.ts";
 export { planAddress, planAddressOf, ulaOf } from "./ula.ts";

@@ -1,4 +1,4 @@
-import { checkMachineNumber } from "./machine-number.ts";
+import { checkMachineNumber, maxMachineNumber } from "./machine-number.ts";
 import { subnets, ulaOf, ulaSubnet } from "./ula.ts";
 
 /** INTER-NET address of a machine: `10.0.<high byte>.<low byte>`. */
@@ -10,6 +10,25 @@ export function interAddress(machineNumber: number): string {
 /** The IPv6 twin of {@link interAddress}. @param globalId ten hexadecimal digits, drawn once for the domain */
 export function interAddress6(globalId: string, machineNumber: number): string {
   return ulaOf(globalId, { space: "inter", ipv4: interAddress(machineNumber) });
+}
+
+/**
+ * Address of a machine's own link to a hub or a neighbour: `10.0.<128 + high byte>.<low byte>`. It is never reached by
+ * another way, so what answers there tells that this link works.
+ */
+export function linkAddress(machineNumber: number): string {
+  checkMachineNumber(machineNumber);
+  return `10.0.${128 + (machineNumber >> 8)}.${machineNumber & 0xff}`;
+}
+
+/** Of all link addresses. */
+export const linkPrefix = "10.0.128.0/17";
+
+/** The machine that has an INTER-NET address; undefined where it is of none. */
+export function machineNumberOf(ipv4: string): number | undefined {
+  const [, high, low] = /^10\.0\.(\d{1,3})\.(\d{1,3})$/.exec(ipv4) ?? [];
+  const number = (Number(high) << 8) | Number(low);
+  return high !== undefined && number >= 1 && number <= maxMachineNumber ? number : undefined;
 }
 
 /** Prefixes of one machine in the tunnel: its own addresses, and the guests behind it. */

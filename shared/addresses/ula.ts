@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from "node:net";
 import { maxMachineNumber } from "./machine-number.ts";
+import { ipv6ToNumber } from "./prefix.ts";
 
 /** Subnets of the domain's ULA prefix, by what has them; docs/addresses.md has the table. */
 export const subnets = { inter: 0x0001, firstSite: 0x1000, firstMachine: 0x8000 } as const;
@@ -79,14 +80,4 @@ function ipv4ToNumber(text: string): number {
 
 function numberToIpv4(value: number): string {
   return [value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff].join(".");
-}
-
-/** @param text that isIPv6 took */
-function ipv6ToNumber(text: string): bigint {
-  // The URL standard writes it in hexadecimal groups, an IPv4 tail too.
-  const [head = "", tail] = new URL(`http://[${text}]`).hostname.slice(1, -1).split("::");
-  const groupsOf = (part: string | undefined) => (part ? part.split(":") : []);
-  const [left, right] = [groupsOf(head), groupsOf(tail)];
-  const zeros = Array.from({ length: 8 - left.length - right.length }, () => "0");
-  return [...left, ...zeros, ...right].reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
 }

@@ -1,3 +1,5 @@
+export { KeptProcess } from "./kept-process.ts";
+
 import { type ExecFileException, execFile } from "node:child_process";
 import { constants } from "node:os";
 import { childEnvironment } from "../environment/index.ts";

@@ -18,6 +18,7 @@ export const hostMethods = {
   renew: method("/domzero.v1.Host/Renew", wire.RenewRequest, wire.Membership, unary),
   session: method("/domzero.v1.Host/Session", wire.SessionRequest, wire.SessionNotice, replies),
   reportFacts: method("/domzero.v1.Host/ReportFacts", wire.FactsReport, wire.FactsReceipt, unary),
+  reportLinks: method("/domzero.v1.Host/ReportLinks", wire.LinksReport, wire.LinksReceipt, unary),
 };
 
 /** Methods of proto/domzero/v1/admin.proto. */
@@ -32,6 +33,7 @@ export const adminMethods = {
   events: method("/domzero.v1.Admin/Events", wire.EventsRequest, wire.Document, replies),
   decideHost: method("/domzero.v1.Admin/DecideHost", wire.DecideHostRequest, wire.Record, unary),
   labelHost: method("/domzero.v1.Admin/LabelHost", wire.LabelHostRequest, wire.Record, unary),
+  setKeyhole: method("/domzero.v1.Admin/SetKeyhole", wire.SetKeyholeRequest, wire.Record, unary),
   createCik: method("/domzero.v1.Admin/CreateCik", wire.CreateCikRequest, wire.CikMaterial, unary),
   revokeCik: method("/domzero.v1.Admin/RevokeCik", wire.RevokeCikRequest, wire.Record, unary),
   checkTemplate: method("/domzero.v1.Admin/CheckTemplate", wire.CheckTemplateRequest, wire.Document, unary),

@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
+import { isIP } from "node:net";
 import type {
   handleBidiStreamingCall,
   handleServerStreamingCall,
@@ -22,6 +23,12 @@ export interface Caller {
   publicKey: Buffer | undefined;
   /** Aborted when the caller went away. */
   signal: AbortSignal;
+}
+
+/** The address in what gRPC calls a peer: `10.0.0.7:4711`, `[fd00::1]:4711`. */
+export function callerAddress({ peer }: Pick<Caller, "peer">): string {
+  const host = peer.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  return isIP(host) === 0 ? peer : host;
 }
 
 /** Told of every call that failed, with the cause that the wire does not carry. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   cikIdSchema,
+  endpointSchema,
   hostIdSchema,
   hostNameSchema,
   labelsSchema,
@@ -50,6 +51,19 @@ export const hostRecordSchema = z.strictObject({
   natsPublicKey: z.string().regex(/^U[A-Z2-7]{55}$/),
   /** The key of its end of the tunnel; absent until its agent told it. */
   wireguardPublicKey: wireguardKeySchema.optional(),
+  /** Where that is without the tunnel, as its agent told; absent until then. */
+  underlay: z
+    .strictObject({
+      /** With prefix length. */
+      addresses: z.array(z.string().max(64)).max(64),
+      /** UDP. */
+      port: z.int().min(1).max(65_535),
+      /** The address that Dom0 saw it come from: its own, or its router's. */
+      seenFrom: z.union([z.ipv4(), z.ipv6()]),
+    })
+    .optional(),
+  /** Where it is a hub of the tunnel beside Dom0, for all: `host:port`, UDP. */
+  keyhole: endpointSchema.optional(),
   /** Serial number of the newest certificate, hexadecimal; absent while parked. */
   certificateSerial: z
     .string()

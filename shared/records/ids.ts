@@ -27,6 +27,12 @@ export const templateNameSchema = z
 /** An instant, RFC 3339 in UTC with milliseconds. */
 export const timestampSchema = z.iso.datetime({ precision: 3 });
 
+/** `host:port`, `[address]:port`. */
+export const endpointSchema = z
+  .string()
+  .max(300)
+  .regex(/^(\[[0-9a-fA-F:.]+\]|[^\s:[\]]+):\d{1,5}$/, "must be host:port");
+
 /** SHA-256 as 64 hexadecimal digits. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal");
 

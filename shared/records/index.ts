@@ -11,6 +11,7 @@ export { type HostView, hostViewSchema } from "./host-view.ts";
 export {
   cikIdSchema,
   domainNameSchema,
+  endpointSchema,
   hostIdSchema,
   hostNameSchema,
   labelsSchema,
@@ -20,7 +21,7 @@ export {
   timestampSchema,
   wireguardKeySchema,
 } from "./ids.ts";
-export { type Net, type NetLink, netSchema } from "./net.ts";
+export { type Net, type NetLink, type NetPath, netSchema } from "./net.ts";
 export { type OperatorRecord, operatorRecordSchema } from "./operator.ts";
 export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
 export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";

@@ -1,8 +1,9 @@
-import { access } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { DomzeroError } from "../errors/index.ts";
 import { exec } from "../exec/index.ts";
 import { writeFileAtomic } from "../files/index.ts";
 import { type DeviceConfig, type Peer, type PeerStatus, parseDump, renderConfig } from "./config.ts";
+import { hasIpv6 } from "./route-table.ts";
 
 /** Where an interface is, and what is behind it. */
 export interface Placement {
@@ -33,11 +34,9 @@ export class WireguardDevice {
   /** Makes it where it is not there, and brings it up; an existing one goes on as it was. @throws DomzeroError */
   async open({ addresses, routes }: Placement): Promise<void> {
     if (!(await this.#exists())) await this.#create();
-    const hasIpv6 = await access("/proc/net/if_inet6").then(
-      () => true,
-      () => false,
-    );
-    const usable = (prefix: string) => hasIpv6 || !prefix.includes(":");
+    await this.#loosenReversePath();
+    const ipv6 = await hasIpv6();
+    const usable = (prefix: string) => ipv6 || !prefix.includes(":");
     await ipBatch([
       ...addresses
         .filter(usable)
@@ -56,8 +55,16 @@ export class WireguardDevice {
   }
 
   /** Adds a peer, or gives one its new place; the others are not touched. */
-  async setPeer({ publicKey, allowedIps }: Pick<Peer, "publicKey" | "allowedIps">): Promise<void> {
-    await this.#wg(["set", this.name, "peer", publicKey, "allowed-ips", allowedIps.join(",")]);
+  async setPeer({ publicKey, allowedIps, endpoint, keepaliveSeconds }: Peer): Promise<void> {
+    const args = ["set", this.name, "peer", publicKey, "allowed-ips", allowedIps.join(",")];
+    if (endpoint !== undefined) args.push("endpoint", endpoint);
+    if (keepaliveSeconds !== undefined) args.push("persistent-keepalive", `${keepaliveSeconds}`);
+    await this.#wg(args);
+  }
+
+  /** Sends a peer's packets to another place from now on. */
+  async setEndpoint(publicKey: string, endpoint: string): Promise<void> {
+    await this.#wg(["set", this.name, "peer", publicKey, "endpoint", endpoint]);
   }
 
   async removePeer(publicKey: string): Promise<void> {
@@ -86,6 +93,18 @@ export class WireguardDevice {
       const kernel = made.stderr.trim();
       const message = `the kernel makes no WireGuard interface (${kernel}), and wireguard-go neither`;
       throw new DomzeroError("UNAVAILABLE", `${message}: ${DomzeroError.from(error).message}`, { cause: error });
+    });
+  }
+
+  /**
+   * A packet may come by another tunnel than the answer takes: while one falls back, the other end may not have yet. So the
+   * source has to be reached by some interface, not by this one (RFC 3704, 2.4; Linux, ip-sysctl: the larger of this and
+   * `all` counts).
+   */
+  async #loosenReversePath(): Promise<void> {
+    const file = `/proc/sys/net/ipv4/conf/${this.name}/rp_filter`;
+    await writeFile(file, "2").catch((error: unknown) => {
+      throw new DomzeroError("IO", `${file} cannot be set: ${DomzeroError.from(error).message}`, { cause: error });
     });
   }
 

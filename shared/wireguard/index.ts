@@ -1,3 +1,5 @@
 export type { Peer, PeerStatus } from "./config.ts";
 export { WireguardDevice } from "./device.ts";
+export { allowForwarding } from "./forwarding.ts";
 export { openWireguardKey, type WireguardKey } from "./key.ts";
+export { type Route, RouteTable } from "./route-table.ts";

@@ -127,8 +127,8 @@ export class Dom0Host {
 }
 
 /** Adds the machine of Dom0 to a lab, makes a domain there and starts it. */
-export async function addDom0(lab: Lab, domain = "demo.example"): Promise<Dom0Host> {
-  const machine = await lab.addMachine({ name: "dom0", systemDiskMib: 2048, blankDisksMib: [] });
+export async function addDom0(lab: Lab, { domain = "demo.example", site = 1 } = {}): Promise<Dom0Host> {
+  const machine = await lab.addMachine({ name: "dom0", site, systemDiskMib: 2048, blankDisksMib: [] });
   const dom0 = new Dom0Host(lab, machine);
   await dom0.init(domain);
   await dom0.start();

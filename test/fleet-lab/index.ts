@@ -6,5 +6,5 @@ export { dataFolder, labsFolder } from "./lab-state.ts";
 
 export type { Machine } from "./machine.ts";
 export { childrenOf } from "./process-identity.ts";
-
 export { waitFor } from "./wait.ts";
+export { publicAddress } from "./wires.ts";

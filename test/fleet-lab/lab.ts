@@ -35,6 +35,7 @@ export class Lab {
   readonly #wires: Wires;
   readonly #machines = new Map<string, Machine>();
   readonly #sites = new Map<number, number>();
+  readonly #opened = new Map<number, Promise<void>>();
   readonly #namespaces = new Set<string>();
   #recording: Promise<void> = Promise.resolve();
 
@@ -59,14 +60,11 @@ export class Lab {
     const { name, site = 1, seed = name } = wanted;
     if (this.#machines.has(name)) throw new DomzeroError("ALREADY_EXISTS", `the lab has a machine ${name} already`);
     const number = this.#machines.size + 1;
-    const index = (this.#sites.get(site) ?? 0) + 1;
-    if (index > addressesPerSite) throw new DomzeroError("TOO_LARGE", `site ${site} has no address left`);
-    this.#sites.set(site, index);
     const machine = new Machine(
       {
         name,
         seed,
-        plug: { site, address: siteAddress(site, index), macAddress: macAddressOf(seed) },
+        plug: { site, address: this.#nextAddress(site), macAddress: macAddressOf(seed) },
         port: `port${number}`,
         systemDiskMib: wanted.systemDiskMib ?? 128,
         blankDisksMib: wanted.blankDisksMib ?? [1024],
@@ -81,9 +79,35 @@ export class Lab {
       },
     );
     this.#machines.set(name, machine);
-    if (index === 1) await this.#wires.addSite(site);
+    await this.#openSite(site);
     await machine.powerOn();
     return machine;
+  }
+
+  /** Puts a site behind a router that translates addresses. */
+  async hideSite(site: number): Promise<void> {
+    await this.#openSite(site);
+    await this.#wires.hideSite(site);
+  }
+
+  /** Carries a machine to another site, where it gets another address; it runs on meanwhile. */
+  async move(machine: Machine, site: number): Promise<void> {
+    const address = this.#nextAddress(site);
+    await this.#openSite(site);
+    await machine.replug({ site, address, macAddress: machine.spec.plug.macAddress });
+  }
+
+  #nextAddress(site: number): string {
+    const index = (this.#sites.get(site) ?? 0) + 1;
+    if (index > addressesPerSite) throw new DomzeroError("TOO_LARGE", `site ${site} has no address left`);
+    this.#sites.set(site, index);
+    return siteAddress(site, index);
+  }
+
+  #openSite(site: number): Promise<void> {
+    const opened = this.#opened.get(site) ?? this.#wires.addSite(site);
+    this.#opened.set(site, opened);
+    return opened;
   }
 
   /** Writes down what a sweep would have to end, should this process be killed. */

@@ -42,12 +42,14 @@ const releaseTimeoutMs = 20_000;
 export class Machine {
   readonly spec: MachineSpec;
   readonly #site: MachineSite;
+  #plug: Plug;
   #holder: Holder | undefined;
   readonly #keys = new Set<PluggedKey>();
   #ports = 0;
 
   constructor(spec: MachineSpec, site: MachineSite) {
     this.spec = spec;
+    this.#plug = spec.plug;
     this.#site = site;
   }
 
@@ -56,7 +58,7 @@ export class Machine {
   }
 
   get address(): string {
-    return this.spec.plug.address;
+    return this.#plug.address;
   }
 
   get isOn(): boolean {
@@ -87,7 +89,7 @@ export class Machine {
     for (const [index, device] of devices.entries()) await showDisk(this.path("/"), index, device, this.spec.seed);
     await writeFirmware(this.path("/"), this.spec.seed);
     await this.exec(["hostname", this.name]);
-    await this.#site.wires.connect(this.initPid, this.spec.port, this.spec.plug);
+    await this.#site.wires.connect(this.initPid, this.spec.port, this.#plug);
   }
 
   /** Takes its power away: every process is killed, keys fall out. What reached its disk stays. */
@@ -135,6 +137,14 @@ export class Machine {
     };
     this.#keys.add(key);
     return key;
+  }
+
+  /** Puts its cable into another socket. */
+  async replug(plug: Plug): Promise<void> {
+    const { wires } = this.#site;
+    await wires.disconnect(this.spec.port);
+    this.#plug = plug;
+    await wires.connect(this.initPid, this.spec.port, plug);
   }
 
   cutLink(): Promise<void> {

@@ -21,6 +21,8 @@ export interface Wires {
   addSite(site: number): Promise<void>;
   /** Puts eth0 into a machine's network namespace. @param port name of the switch's end of the cable */
   connect(machinePid: number, port: string, plug: Plug): Promise<void>;
+  /** Puts a site behind a router with one public address: who is elsewhere cannot begin to talk to it (RFC 4787). */
+  hideSite(site: number): Promise<void>;
   /** Pulls or plugs the cable: both ends lose or get their carrier. */
   setLink(port: string, up: boolean): Promise<void>;
   disconnect(port: string): Promise<void>;
@@ -51,12 +53,32 @@ export async function layWires(program: string): Promise<Wires> {
         `route add default via ${siteAddress(site, 0)}`,
       ]);
     },
+    hideSite: (site) => inNetwork(pid, ["nft", "-f", "-"], { input: natRules(site) }),
     setLink: (port, up) => ipBatch(pid, [`link set ${port} ${up ? "up" : "down"}`]),
     async disconnect(port) {
       // 1: the other end went with its machine already, and this one with it; 2: it did so at this moment.
       await inNetwork(pid, ["ip", "link", "delete", port], { okExitCodes: [0, 1, 2] });
     },
   };
+}
+
+/** The public address of a site that is hidden. */
+export function publicAddress(site: number): string {
+  return `198.51.100.${site}`;
+}
+
+function natRules(site: number): string {
+  return `
+    table ip nat${site} {
+      chain leave {
+        type nat hook postrouting priority srcnat
+        iifname "site${site}" oifname != "site${site}" snat to ${publicAddress(site)}
+      }
+      chain enter {
+        type filter hook forward priority filter
+        oifname "site${site}" iifname != "site${site}" ct state new drop
+      }
+    }`;
 }
 
 async function inNetwork(pid: number, argv: readonly string[], options?: ExecOptions): Promise<void> {

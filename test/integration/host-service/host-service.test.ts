@@ -77,6 +77,7 @@ describe("a session", () => {
     const host = await domain.enrol();
     const stream = callServerStream(clientOf(host), hostMethods.session, {}, { peer });
     expect((await stream.next()).value).toMatchObject({ welcome: true });
+    expect((await stream.next()).value).toMatchObject({ mesh: { hubs: [], problem: "" } });
     await domain.inventory.hosts.modify(host.id, (record) => ({ ...record, name: `renamed-${record.machineNumber}` }));
     expect((await stream.next()).value).toMatchObject({ renewNow: true });
     const ended = errorOf(stream.next());
@@ -89,7 +90,7 @@ describe("a session", () => {
     const streams = Array.from({ length: 5 }, () =>
       callServerStream(clientOf(host), hostMethods.session, {}, { peer }),
     );
-    for (const stream of streams) await stream.next();
+    for (const stream of streams) for (const _told of ["welcome", "mesh"]) await stream.next();
     expect(await errorOf(streams[0]?.next() ?? Promise.resolve())).toMatchObject({ code: "CANCELLED" });
     await Promise.all(streams.map((stream) => stream.return()));
     await expect.poll(() => domain.service.connectedHosts).toBe(0);

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
+import { DomzeroError, systemErrorCode } from "../errors/index.ts";
 
 const settings = "/proc/sys/net";
 const isAbsent = (error: unknown) => systemErrorCode(error) === "ENOENT";

@@ -1,0 +1,93 @@
+import * as z from "zod";
+import type { domzero } from "../../proto/gen/domzero.js";
+import { dom0MachineNumber, maxMachineNumber } from "../../shared/addresses/index.ts";
+import { wireguardKeySchema } from "../../shared/records/index.ts";
+
+const machineNumberSchema = z.int().min(1).max(maxMachineNumber);
+/** `host:port`, `[address]:port`. */
+const endpointSchema = z
+  .string()
+  .regex(/^[^\s\]]+\]?:\d{1,5}$/)
+  .max(300);
+const portSchema = z.int().min(1).max(65_535);
+
+const hubSchema = z.strictObject({
+  machineNumber: machineNumberSchema,
+  publicKey: wireguardKeySchema,
+  endpoint: endpointSchema,
+});
+export type Hub = z.infer<typeof hubSchema>;
+
+const neighbourSchema = z.strictObject({
+  machineNumber: machineNumberSchema,
+  publicKey: wireguardKeySchema,
+  endpoints: z.array(endpointSchema).max(64),
+});
+export type Neighbour = z.infer<typeof neighbourSchema>;
+
+const memberSchema = neighbourSchema.omit({ endpoints: true });
+
+/** What a host's part of the tunnel is to be, as Dom0 said. */
+export const tunnelPlanSchema = z.strictObject({
+  globalId: z.string().regex(/^[0-9a-f]{10}$/),
+  /** Best first. */
+  hubs: z.array(hubSchema).min(1).max(64),
+  /** Hosts of the same site. */
+  neighbours: z.array(neighbourSchema).max(maxMachineNumber),
+  /** How often hubs are to be tried. */
+  probeMs: z.int().min(100).max(3_600_000),
+  /** Where this host is a hub. */
+  keyhole: z.strictObject({ port: portSchema, members: z.array(memberSchema).max(maxMachineNumber) }).optional(),
+});
+export type TunnelPlan = z.infer<typeof tunnelPlanSchema>;
+
+/**
+ * What Dom0 said as a whole.
+ * @param served `host:port` at which it was said, where Dom0's hub is too
+ * @throws ZodError
+ */
+export function planFromWire(mesh: domzero.v1.Mesh.$Properties, served: string): TunnelPlan {
+  const { ulaGlobalId, hubs, neighbours, probeMs, keyhole } = mesh;
+  return tunnelPlanSchema.parse({
+    globalId: ulaGlobalId,
+    hubs: (hubs ?? []).map(({ machineNumber, publicKey, endpoint }) => ({
+      machineNumber,
+      publicKey,
+      endpoint: machineNumber === dom0MachineNumber ? served.replace(/:\d+$/, endpoint ?? "") : endpoint,
+    })),
+    neighbours: (neighbours ?? []).map(neighbourFromWire),
+    probeMs,
+    ...(keyhole ? { keyhole: { port: keyhole.port, members: (keyhole.members ?? []).map(memberFromWire) } } : {}),
+  });
+}
+
+function neighbourFromWire({ machineNumber, publicKey, endpoints }: domzero.v1.MeshPeer.$Properties) {
+  return { machineNumber, publicKey, endpoints: endpoints ?? [] };
+}
+
+function memberFromWire({ machineNumber, publicKey }: domzero.v1.MeshPeer.$Properties) {
+  return { machineNumber, publicKey };
+}
+
+/** What Dom0 said of one peer, put into the plan. @throws ZodError */
+export function planChanged(plan: TunnelPlan, change: domzero.v1.MeshChange.$Properties): TunnelPlan {
+  const { neighbour, neighbourGone, member, memberGone } = change;
+  const { neighbours, keyhole } = plan;
+  if (neighbour)
+    return { ...plan, neighbours: withPeer(neighbours, neighbourSchema.parse(neighbourFromWire(neighbour))) };
+  if (neighbourGone) return { ...plan, neighbours: withoutPeer(neighbours, neighbourGone) };
+  if (keyhole === undefined) return plan;
+  const { members } = keyhole;
+  if (member)
+    return { ...plan, keyhole: { ...keyhole, members: withPeer(members, memberSchema.parse(memberFromWire(member))) } };
+  if (memberGone) return { ...plan, keyhole: { ...keyhole, members: withoutPeer(members, memberGone) } };
+  return plan;
+}
+
+function withPeer<P extends { machineNumber: number }>(peers: readonly P[], peer: P): P[] {
+  return [...withoutPeer(peers, peer.machineNumber), peer];
+}
+
+function withoutPeer<P extends { machineNumber: number }>(peers: readonly P[], machineNumber: number): P[] {
+  return peers.filter((each) => each.machineNumber !== machineNumber);
+}

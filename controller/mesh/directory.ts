@@ -1,0 +1,214 @@
+import type { domzero } from "../../proto/gen/domzero.js";
+import { dom0MachineNumber } from "../../shared/addresses/index.ts";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { type HostRecord, wireguardKeySchema } from "../../shared/records/index.ts";
+import type { Change, Collection } from "../inventory/index.ts";
+import { memberOf } from "./members.ts";
+import { siteOf } from "./site.ts";
+
+type Peer = domzero.v1.MeshPeer.$Properties;
+
+/** What a host says of its end of the tunnel. */
+export interface Joining {
+  publicKey: string;
+  underlay: { port: number; addresses: readonly string[]; seenFrom: string };
+}
+
+/** Of what hosts are told, one piece. */
+export interface MeshNotice {
+  /** Ids of hosts; undefined: all. */
+  to: Iterable<string> | undefined;
+  /** Undefined: the whole, as it is now. */
+  change: domzero.v1.MeshChange.$Properties | undefined;
+}
+
+/** What the directory is made with. */
+export interface DirectoryOptions {
+  hosts: Pick<Collection<HostRecord>, "get" | "unsorted" | "modify" | "watch">;
+  hub: { publicKey: string; port: number };
+  globalId: string;
+}
+
+/** With one hub there is nothing to choose; it is only tried so that its round trip is known. */
+const loneHubProbeMs = 10_000;
+/** With several, a hub that goes has to be noticed within a second. */
+const fastestProbeMs = 400;
+/** A hub answers all hosts: at most some 500 probes a second. */
+const probeMsPerHost = 2;
+
+/**
+ * What each host is to know of the tunnel: hubs, and the hosts of its site. Follows the records one by one, so that a
+ * change costs what it touches.
+ */
+export class MeshDirectory {
+  readonly #o: DirectoryOptions;
+  readonly #sites = new Map<string, Set<string>>();
+  readonly #keyholes = new Set<string>();
+  /** Whose a key is; those of hosts that are not trusted too. */
+  readonly #keys = new Map<string, string>();
+  readonly #listeners = new Set<(notice: MeshNotice) => void>();
+  #members = 0;
+  /** The pace that hosts were told last. */
+  #toldProbeMs: number;
+
+  constructor(options: DirectoryOptions) {
+    this.#o = options;
+    for (const { value } of options.hosts.unsorted()) this.#add(value);
+    this.#toldProbeMs = this.#probeMs();
+    options.hosts.watch((change) => this.#changed(change));
+  }
+
+  /** Calls back with what hosts are to be told; returns how to stop. */
+  watch(listener: (notice: MeshNotice) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Takes what a host says of its end.
+   * @throws DomzeroError INVALID_INPUT, CONFLICT where the key is somebody else's, UNAVAILABLE
+   */
+  async join(host: HostRecord, { publicKey, underlay }: Joining): Promise<void> {
+    const key = wireguardKeySchema.parse(publicKey);
+    // WireGuard knows a peer by its key alone: who took another's would take its place.
+    if ((this.#keys.get(key) ?? host.id) !== host.id || this.#o.hub.publicKey === key) {
+      const remedy = "remove wireguard.key from the agent's state folder and start it again";
+      throw new DomzeroError("CONFLICT", `the key of ${host.name} for the tunnel is another machine's; ${remedy}`);
+    }
+    const told = { ...underlay, addresses: [...underlay.addresses] };
+    await this.#o.hosts.modify(host.id, (current) => {
+      const isSame = current.wireguardPublicKey === key && JSON.stringify(current.underlay) === JSON.stringify(told);
+      return isSame ? undefined : { ...current, wireguardPublicKey: key, underlay: told };
+    });
+  }
+
+  /** The whole of what a host is to know. */
+  of(host: HostRecord): domzero.v1.Mesh.$Properties {
+    const { hub, globalId } = this.#o;
+    const keyholes = [...this.#keyholes].flatMap((id) => this.#o.hosts.get(id)?.value ?? []);
+    const hubs = keyholes
+      .filter(({ id }) => id !== host.id)
+      // The same order for all, so that they meet at the same hub.
+      .sort((one, other) => one.machineNumber - other.machineNumber)
+      .map(({ machineNumber, wireguardPublicKey = "", keyhole = "" }) => ({
+        machineNumber,
+        publicKey: wireguardPublicKey,
+        endpoint: keyhole,
+      }));
+    return {
+      ulaGlobalId: globalId,
+      hubs: [{ machineNumber: dom0MachineNumber, publicKey: hub.publicKey, endpoint: `:${hub.port}` }, ...hubs],
+      neighbours: this.#neighboursOf(host),
+      probeMs: this.#probeMs(),
+      ...(host.keyhole === undefined ? {} : { keyhole: this.#keyholeOf(host, host.keyhole) }),
+    };
+  }
+
+  /** What a change of a record means, for whom. */
+  #changed({ previous, value }: Change<HostRecord>): void {
+    if (previous !== undefined) this.#remove(previous);
+    if (value !== undefined) this.#add(value);
+    const notices =
+      isSameHub(previous, value) && !this.#isOtherPace()
+        ? [...this.#toNeighbours(previous, value), ...this.#toKeyholes(previous, value)]
+        : [{ to: undefined, change: undefined }];
+    for (const notice of notices) for (const listener of this.#listeners) listener(notice);
+  }
+
+  #probeMs(): number {
+    return this.#keyholes.size === 0 ? loneHubProbeMs : Math.max(fastestProbeMs, this.#members * probeMsPerHost);
+  }
+
+  /** Whether the fleet is twice or half of what it was, or hubs came or went: then all are told. */
+  #isOtherPace(): boolean {
+    const ratio = this.#probeMs() / this.#toldProbeMs;
+    if (ratio > 0.5 && ratio < 2) return false;
+    this.#toldProbeMs = this.#probeMs();
+    return true;
+  }
+
+  #add(host: HostRecord): void {
+    if (host.wireguardPublicKey !== undefined) this.#keys.set(host.wireguardPublicKey, host.id);
+    if (memberOf(host) === undefined) return;
+    this.#members += 1;
+    if (host.keyhole !== undefined) this.#keyholes.add(host.id);
+    const site = neighbourhoodOf(host);
+    if (site !== undefined) this.#sites.set(site, (this.#sites.get(site) ?? new Set()).add(host.id));
+  }
+
+  #remove(host: HostRecord): void {
+    if (host.wireguardPublicKey !== undefined) this.#keys.delete(host.wireguardPublicKey);
+    if (memberOf(host) === undefined) return;
+    this.#members -= 1;
+    this.#keyholes.delete(host.id);
+    const site = neighbourhoodOf(host);
+    const hosts = site === undefined ? undefined : this.#sites.get(site);
+    hosts?.delete(host.id);
+    if (site !== undefined && hosts?.size === 0) this.#sites.delete(site);
+  }
+
+  #neighboursOf(host: HostRecord): Peer[] {
+    const site = neighbourhoodOf(host);
+    const ids = site === undefined ? [] : [...(this.#sites.get(site) ?? [])];
+    return ids.flatMap((id) => {
+      const other = id === host.id ? undefined : this.#o.hosts.get(id)?.value;
+      return other === undefined ? [] : [neighbourOf(other)];
+    });
+  }
+
+  #keyholeOf({ id }: HostRecord, endpoint: string): domzero.v1.Keyhole.$Properties {
+    const members = [...this.#o.hosts.unsorted()].flatMap(({ value }) => {
+      const member = value.id === id ? undefined : memberOf(value);
+      return member === undefined ? [] : [{ ...member, endpoints: [] }];
+    });
+    return { port: Number(/:(\d+)$/.exec(endpoint)?.[1]), members };
+  }
+
+  /** Hosts of the old site lose it, those of the new one get it, and it gets the whole where its own site is another. */
+  *#toNeighbours(previous: HostRecord | undefined, value: HostRecord | undefined): Generator<MeshNotice> {
+    const [before, after] = [previous, value].map((host) => (host === undefined ? undefined : neighbourhoodOf(host)));
+    const isMoved = before !== after;
+    const number = (value ?? previous)?.machineNumber ?? 0;
+    const id = (value ?? previous)?.id ?? "";
+    const [told, tells] = [previous, value].map((host) =>
+      host === undefined ? "" : JSON.stringify(neighbourOf(host)),
+    );
+    if (before !== undefined && isMoved) yield { to: this.#sites.get(before) ?? [], change: { neighbourGone: number } };
+    if (value === undefined || after === undefined) return;
+    if (isMoved) yield { to: [id], change: undefined };
+    if (!isMoved && told === tells) return;
+    const others = [...(this.#sites.get(after) ?? [])].filter((each) => each !== id);
+    yield { to: others, change: { neighbour: neighbourOf(value) } };
+  }
+
+  *#toKeyholes(previous: HostRecord | undefined, value: HostRecord | undefined): Generator<MeshNotice> {
+    const [before, after] = [memberOf(previous), memberOf(value)];
+    const isSame = before?.publicKey === after?.publicKey && before?.machineNumber === after?.machineNumber;
+    if (isSame || this.#keyholes.size === 0) return;
+    const to = [...this.#keyholes].filter((id) => id !== (value ?? previous)?.id);
+    if (after !== undefined) yield { to, change: { member: { ...after, endpoints: [] } } };
+    else if (before !== undefined) yield { to, change: { memberGone: before.machineNumber } };
+  }
+}
+
+/** Where a host has neighbours: its site. A keyhole has none, as it is reached by its own link anyway. */
+function neighbourhoodOf(host: HostRecord): string | undefined {
+  return memberOf(host) === undefined || host.keyhole !== undefined ? undefined : siteOf(host);
+}
+
+function neighbourOf({ machineNumber, wireguardPublicKey = "", underlay }: HostRecord): Peer {
+  const endpoints = (underlay?.addresses ?? []).map((prefix) => {
+    const [address = ""] = prefix.split("/");
+    return `${address.includes(":") ? `[${address}]` : address}:${underlay?.port}`;
+  });
+  return { machineNumber, publicKey: wireguardPublicKey, endpoints };
+}
+
+/** Whether a change leaves the hubs as they were. */
+function isSameHub(previous: HostRecord | undefined, value: HostRecord | undefined): boolean {
+  const [before, after] = [previous, value].map((host) => {
+    const member = memberOf(host);
+    return member === undefined || host?.keyhole === undefined ? "" : `${member.publicKey} ${host.keyhole}`;
+  });
+  return before === after;
+}
