@@ -9,7 +9,7 @@ packages=(
   e2fsprogs       # mkfs.ext4
   gdisk           # sgdisk
   iproute2        # ip
-  iputils-ping    # tries the tunnel in tests
+  iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { domzero } from "../../proto/gen/domzero.js";
 import { linkAddress, machineNumberOf, tunnelPrefixes } from "../../shared/addresses/index.ts";
-import type { DomzeroError } from "../../shared/errors/index.ts";
+import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import {
   Gateway,
@@ -24,6 +24,7 @@ import {
 import { WorkQueue } from "../../shared/work-queue.ts";
 import { DirectLinks, directPort } from "./direct-links.ts";
 import { KeptPlan } from "./kept-plan.ts";
+import { findMtu } from "./path-mtu.ts";
 import { chooseHub, hubInterface, interfacesOf, keyholeInterface, routesOf } from "./paths.ts";
 import { type Hub, planChanged, planFromWire, type TunnelPlan } from "./plan.ts";
 import { underlayAddresses } from "./underlay.ts";
@@ -65,6 +66,10 @@ export class Tunnel {
   /** Interfaces and peers; apart from routes, which must not wait for a name to be found. */
   readonly #setting = new WorkQueue((error) => this.#failed(error));
   readonly #routing = new WorkQueue((error) => this.#failed(error));
+  /** Sizes of packets, which take seconds to find. */
+  readonly #measuring = new WorkQueue((error) => this.#o.logger.debug({ err: error }, "no size of packets was found"));
+  readonly #mtus = new Map<string, number>();
+  readonly #stop = new AbortController();
   /** What the tunnel is to be; undefined: none. The newest counts, whatever waits in the queue. */
   #wanted: TunnelPlan | undefined;
   #key: WireguardKey | undefined;
@@ -139,6 +144,8 @@ export class Tunnel {
 
   /** The tunnel itself stays. */
   async stop(): Promise<void> {
+    this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
+    await this.#measuring.stop();
     await this.#setting.stop();
     await this.#routing.stop();
     this.#prober?.close();
@@ -173,7 +180,9 @@ export class Tunnel {
     const before = await this.#kept.read();
     const wanted = plan === undefined ? [] : interfacesOf(plan);
     for (const name of before === undefined ? [] : interfacesOf(before)) {
-      if (!wanted.includes(name)) await this.#device(name).remove();
+      if (wanted.includes(name)) continue;
+      await this.#device(name).remove();
+      this.#mtus.delete(name);
     }
     if (plan === undefined) return this.#removed();
     // First, so that what is made here is always known to be.
@@ -226,6 +235,17 @@ export class Tunnel {
       ...(found === undefined ? {} : { endpoint: found }),
     };
     await device.configure({ privateKey, peers: [peer] });
+    const [, address] = /^\[?(.+?)\]?:\d+$/.exec(found ?? "") ?? [];
+    if (address !== undefined) this.#measuring.add(() => this.#fitMtu(device, address));
+  }
+
+  /** Again and again, as the way there may be another one now. */
+  async #fitMtu(device: WireguardDevice, address: string): Promise<void> {
+    const { tunnel, isMeasured } = await findMtu(address, this.#stop.signal);
+    if (this.#mtus.get(device.name) === tunnel) return;
+    await device.setMtu(tunnel);
+    this.#mtus.set(device.name, tunnel);
+    this.#o.logger.info({ device: device.name, mtu: tunnel, isMeasured }, "the size of the tunnel's packets is set");
   }
 
   async #openGateway({ globalId, keyhole }: TunnelPlan): Promise<void> {

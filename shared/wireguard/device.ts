@@ -71,6 +71,11 @@ export class WireguardDevice {
     await this.#wg(["set", this.name, "peer", publicKey, "remove"]);
   }
 
+  /** @param mtu bytes of the largest packet that goes through it undivided */
+  async setMtu(mtu: number): Promise<void> {
+    await exec("ip", ["link", "set", this.name, "mtu", `${mtu}`]);
+  }
+
   async peers(): Promise<PeerStatus[]> {
     return parseDump(await this.#wg(["show", this.name, "dump"]));
   }

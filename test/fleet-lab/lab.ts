@@ -90,6 +90,11 @@ export class Lab {
     await this.#wires.hideSite(site);
   }
 
+  /** Makes the router send no packets larger than this to a site (bytes); it says so to who tries (RFC 1191). */
+  narrow(site: number, mtu: number): Promise<void> {
+    return this.#wires.narrow(site, mtu);
+  }
+
   /** Carries a machine to another site, where it gets another address; it runs on meanwhile. */
   async move(machine: Machine, site: number): Promise<void> {
     const address = this.#nextAddress(site);

@@ -23,6 +23,8 @@ export interface Wires {
   connect(machinePid: number, port: string, plug: Plug): Promise<void>;
   /** Puts a site behind a router with one public address: who is elsewhere cannot begin to talk to it (RFC 4787). */
   hideSite(site: number): Promise<void>;
+  /** Makes the router send no larger packets to a site. @param mtu bytes */
+  narrow(site: number, mtu: number): Promise<void>;
   /** Pulls or plugs the cable: both ends lose or get their carrier. */
   setLink(port: string, up: boolean): Promise<void>;
   disconnect(port: string): Promise<void>;
@@ -54,6 +56,7 @@ export async function layWires(program: string): Promise<Wires> {
       ]);
     },
     hideSite: (site) => inNetwork(pid, ["nft", "-f", "-"], { input: natRules(site) }),
+    narrow: (site, mtu) => ipBatch(pid, [`link set site${site} mtu ${mtu}`]),
     setLink: (port, up) => ipBatch(pid, [`link set ${port} ${up ? "up" : "down"}`]),
     async disconnect(port) {
       // 1: the other end went with its machine already, and this one with it; 2: it did so at this moment.

@@ -134,6 +134,18 @@ describe("the paths of the tunnel", () => {
     expect(Number(sent) - Number(received)).toBeLessThan(40);
   });
 
+  it("have packets as large as the way to the hub takes undivided, and no larger", async () => {
+    const mtuOf = async (host: AgentHost) =>
+      (await readFile(host.machine.path("/sys/class/net/dz1/mtu"), "utf8")).trim();
+    await vi.waitFor(async () => expect(await mtuOf(mars)).toBe("1440"), { timeout: patienceMs });
+    await lab.narrow(3, 1400);
+    await mars.stopAgent("SIGTERM");
+    await mars.startAgent();
+    await vi.waitFor(async () => expect(await mtuOf(mars)).toBe("1340"), { timeout: patienceMs });
+    const ping = ["ping", "-M", "do", "-c", "1", "-W", "2", "-s", `${1340 - 28}`, "10.0.0.1"];
+    await vi.waitFor(() => mars.machine.exec(ping), { timeout: patienceMs });
+  });
+
   it("follow a machine that is carried to another site", async () => {
     await lab.move(saturn.machine, 2);
     await untilAnswers(mars, addressOf(saturn));
