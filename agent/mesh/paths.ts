@@ -54,11 +54,19 @@ export function routesOf(plan: TunnelPlan, view: PathView): Map<string, Route> {
     ...hubs.map(({ machineNumber }) => ({ machineNumber, device: hubInterface(machineNumber) })),
     ...neighbours.map(({ machineNumber }) => ({ machineNumber, device: directInterface })),
   ];
-  const source = linkAddress(view.ownMachineNumber);
-  for (const { machineNumber, device } of links) {
-    routes.set(`${linkAddress(machineNumber)}/32`, { device, source });
-    if (view.isUp(machineNumber) !== true) continue;
-    for (const prefix of machinePrefixes(globalId, machineNumber)) routes.set(prefix, { device });
-  }
+  for (const link of links) for (const [prefix, route] of routesOfLink(globalId, link, view)) routes.set(prefix, route);
   return routes;
+}
+
+/** Of {@link routesOf}, what one link adds: the way to its other end, and, while it works, to what is behind it. */
+export function routesOfLink(
+  globalId: string,
+  { machineNumber, device }: { machineNumber: number; device: string },
+  { ownMachineNumber, isUp }: Pick<PathView, "ownMachineNumber" | "isUp">,
+): Map<string, Route> {
+  const prefixes = isUp(machineNumber) === true ? machinePrefixes(globalId, machineNumber) : [];
+  return new Map<string, Route>([
+    [`${linkAddress(machineNumber)}/32`, { device, source: linkAddress(ownMachineNumber) }],
+    ...prefixes.map((prefix): [string, Route] => [prefix, { device }]),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { dom0MachineNumber } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
@@ -77,7 +78,7 @@ export class MeshDirectory {
     }
     const told = { ...underlay, addresses: [...underlay.addresses] };
     await this.#o.hosts.modify(host.id, (current) => {
-      const isSame = current.wireguardPublicKey === key && JSON.stringify(current.underlay) === JSON.stringify(told);
+      const isSame = current.wireguardPublicKey === key && isDeepStrictEqual(current.underlay, told);
       return isSame ? undefined : { ...current, wireguardPublicKey: key, underlay: told };
     });
   }

@@ -67,11 +67,15 @@ export function ulaSubnet(globalId: string, subnet: number): string {
   return formatUla(globalId, subnet, 0);
 }
 
-/** As RFC 5952 has it, which is how the URL standard writes one. */
+/** As RFC 5952 has it (4.2.3): of two runs of zeros as long as each other, the first is left out. */
 function formatUla(globalId: string, subnet: number, low: number): string {
-  const groups = [`fd${globalId.slice(0, 2)}`, globalId.slice(2, 6), globalId.slice(6, 10), subnet.toString(16)];
-  const tail = [low >>> 16, low & 0xffff].map((group) => group.toString(16));
-  return new URL(`http://[${groups.join(":")}:0:0:${tail.join(":")}]`).hostname.slice(1, -1);
+  const hex = (value: number) => value.toString(16);
+  const [first = "", ...rest] = [`fd${globalId.slice(0, 2)}`, globalId.slice(2, 6), globalId.slice(6, 10)];
+  const [second = 0, third = 0] = rest.map((group) => Number.parseInt(group, 16));
+  if (low === 0) return `${first}:${hex(second)}:${hex(third)}:${hex(subnet)}::`;
+  const tail = `${hex(low >>> 16)}:${hex(low & 0xffff)}`;
+  if (second === 0 && third === 0) return `${first}::${hex(subnet)}:0:0:${tail}`;
+  return `${first}:${hex(second)}:${hex(third)}:${hex(subnet)}::${tail}`;
 }
 
 function ipv4ToNumber(text: string): number {

@@ -11,9 +11,10 @@ import {
   writeMembership,
 } from "../../../agent/identity/index.ts";
 import { HostSession, type HostSessionOptions } from "../../../agent/session/index.ts";
-import type { GrpcEdge } from "../../../controller/edge/index.ts";
+import type { GrpcEdge, GrpcEdgeOptions } from "../../../controller/edge/index.ts";
 import { HostService } from "../../../controller/host-service/index.ts";
 import { openInventory } from "../../../controller/inventory/index.ts";
+import { MeshDirectory } from "../../../controller/mesh/index.ts";
 import { Revoker } from "../../../controller/revocation/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { type HostRecord, type HostStatus, makeId } from "../../../shared/records/index.ts";
@@ -32,8 +33,17 @@ export interface TestHost {
   membership: Membership;
 }
 
+/** What may be different from a plain domain. */
+export interface DomainSettings {
+  /** Whether hosts are told of a tunnel, whose hub is none. */
+  mesh?: boolean;
+  limits?: NonNullable<GrpcEdgeOptions["limits"]>;
+}
+
+const testHub = { publicKey: Buffer.alloc(32).toString("base64"), port: 51_820 };
+
 /** A PKI, nats-server, inventory, both listeners, host service and revoker: all real. */
-export async function openDomain() {
+export async function openDomain({ mesh = false, limits = {} }: DomainSettings = {}) {
   const [test, nats] = await Promise.all([openTestEdge(600_000), startTestNats()]);
   const connection = await nats.engine.connect("test");
   const inventory = await openInventory({ connection, replicas: 1, logger: quietLogger });
@@ -50,13 +60,13 @@ export async function openDomain() {
       address: `10.0.0.${record.machineNumber}`,
       address6: `fd00::${record.machineNumber}`,
     }),
-    mesh: undefined,
+    mesh: mesh ? new MeshDirectory({ hosts: inventory.hosts, hub: testHub, globalId: "0123456789" }) : undefined,
     serverCertificateSha256s: () => test.identity.leafSha256s,
     clock: systemClock,
     logger: test.logger,
   });
   service.start();
-  const hosts = await test.start({ routes: service.routes() });
+  const hosts = await test.start({ routes: service.routes(), limits });
   const enrolment = await test.start({ routes: service.enrolmentRoutes(), tls: { keys: () => test.identity.keys } });
   Object.assign(edges, { hosts, enrolment });
   const revoker = () =>
@@ -71,14 +81,14 @@ export async function openDomain() {
     inventory.hosts.modify(host.id, (record) => ({ ...record, status, reason }));
   return { test, nats, inventory, service, hosts, enrolment, revoker, setStatus, enrol, connectNats, session, close };
 
-  async function enrol(): Promise<TestHost> {
+  async function enrol(more: Partial<HostRecord> = {}): Promise<TestHost> {
     const id = makeId("h", randomBytes(10));
     const stateDir = join(test.dir, id);
     await mkdir(stateDir, { mode: 0o700 });
     const keys = await openHostKeys(stateDir);
     const record = recordOf(id, machineNumber, keys);
     machineNumber += 1;
-    await inventory.hosts.create(id, record);
+    await inventory.hosts.create(id, { ...record, ...more });
     const { chainPem } = await test.pki.issueHost(id, keys.tlsPublicKey);
     const { jwt } = await nats.engine.issueHost(id, keys.natsPublicKey);
     const wire = {

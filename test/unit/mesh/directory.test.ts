@@ -34,6 +34,13 @@ describe("a host that joins", () => {
     expect(hosts.get(record.id)?.value).toMatchObject({ wireguardPublicKey: wireguardKeyOf(9), underlay });
   });
 
+  it("changes nothing where it says the same again", async () => {
+    const record = hosts.get(hostRecord(1).id) ?? expect.fail("there is no host");
+    const again = { port: 51_821, seenFrom: "192.0.2.9", addresses: ["172.16.1.2/24"] };
+    await directory.join(record.value, { publicKey: wireguardKeyOf(9), underlay: again });
+    expect(hosts.get(record.key)?.revision).toBe(record.revision);
+  });
+
   it.each([
     ["another host's", wireguardKeyOf(2)],
     ["the hub's", wireguardKeyOf(200)],
