@@ -1,0 +1,12 @@
+export { banCommands, forbiddenBans, liftCommands, replaceBansCommands, withLengthsOf } from "./bans.ts";
+export { type ClassifiedLink, classify } from "./classify.ts";
+export { conflicts } from "./conflicts.ts";
+export { type BanLengths, usualBanLengths } from "./context.ts";
+export { type Ban, banListSchema, banSchema, type DesiredBastion, desiredBastionSchema } from "./desired.ts";
+export { type AskedPacket, type Explanation, explain } from "./explain.ts";
+export { type BastionMeta, bastionMetaSchema } from "./meta.ts";
+export { type BastionInput, type BastionModel, buildModel } from "./model.ts";
+export { bastionTable, type LinkClass } from "./names.ts";
+export { type NetworkFacts, type NetworkLink, type NetworkRoute, networkFactsSchema } from "./network-facts.ts";
+export { type BastionPolicy, bastionPolicySchema } from "./policy.ts";
+export { compileBastion, renderModel } from "./render.ts";
