@@ -1,0 +1,1 @@
+export { Bastion, type BastionOptions, runWatchdog } from "./bastion.ts";

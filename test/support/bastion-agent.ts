@@ -1,0 +1,44 @@
+/**
+ * A bastion alone, for a network namespace: commands come as JSON lines, answers and events go out as JSON lines. The
+ * arguments are the folder and how often it looks for drift, in ms; Dom0 is reached while there is no file `unreachable`.
+ */
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { Bastion } from "../../agent/bastion/index.ts";
+import { readNetworkFacts } from "../../agent/bastion/read-facts.ts";
+import { banListSchema, desiredBastionSchema } from "../../shared/bastion/index.ts";
+import { createLogger } from "../../shared/log/index.ts";
+
+const [folder = "", driftCheckMs = "15000"] = process.argv.slice(2);
+const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+const bastion = new Bastion({
+  folder,
+  program: join(import.meta.dirname, "../../agent/main.ts"),
+  logger: createLogger("silent"),
+  note: async (kind, summary) => void say({ event: kind, summary }),
+  confirmReachable: () =>
+    access(join(folder, "unreachable")).then(
+      () => false,
+      () => true,
+    ),
+  driftCheckMs: Number(driftCheckMs),
+});
+
+async function run(line: string): Promise<void> {
+  const { id, take, ban, replaceBans, facts } = JSON.parse(line);
+  try {
+    if (take !== undefined) await bastion.take(desiredBastionSchema.parse(take));
+    if (ban !== undefined) await bastion.ban(banListSchema.parse(ban));
+    if (replaceBans !== undefined) await bastion.replaceBans(banListSchema.parse(replaceBans));
+    say({ id, ...(facts !== undefined && { facts: await readNetworkFacts() }) });
+  } catch (error) {
+    say({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+await bastion.start();
+say({ event: "ready" });
+for await (const line of createInterface({ input: process.stdin })) await run(line);
+await bastion.stop();
