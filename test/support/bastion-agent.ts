@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { Bastion } from "../../agent/bastion/index.ts";
 import { readNetworkFacts } from "../../agent/bastion/read-facts.ts";
 import { banListSchema, desiredBastionSchema } from "../../shared/bastion/index.ts";
+import { exec } from "../../shared/exec/index.ts";
 import { createLogger } from "../../shared/log/index.ts";
 
 const [folder = "", driftCheckMs = "15000"] = process.argv.slice(2);
@@ -27,12 +28,15 @@ const bastion = new Bastion({
 });
 
 async function run(line: string): Promise<void> {
-  const { id, take, ban, replaceBans, facts } = JSON.parse(line);
+  const { id, take, ban, replaceBans, facts, nft } = JSON.parse(line);
+  const begunMs = performance.now();
   try {
     if (take !== undefined) await bastion.take(desiredBastionSchema.parse(take));
     if (ban !== undefined) await bastion.ban(banListSchema.parse(ban));
     if (replaceBans !== undefined) await bastion.replaceBans(banListSchema.parse(replaceBans));
-    say({ id, ...(facts !== undefined && { facts: await readNetworkFacts() }) });
+    if (nft !== undefined) await exec("nft", ["-f", nft], { timeoutMs: 60_000 });
+    const tookMs = performance.now() - begunMs;
+    say({ id, tookMs, ...(facts !== undefined && { facts: await readNetworkFacts() }) });
   } catch (error) {
     say({ id, error: error instanceof Error ? error.message : String(error) });
   }
