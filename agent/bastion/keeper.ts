@@ -21,7 +21,7 @@ import { delay, systemClock } from "../../shared/time/index.ts";
 import { BanFile } from "./ban-file.ts";
 import type { BastionOptions } from "./bastion.ts";
 import { LinkMonitor } from "./link-monitor.ts";
-import { applyText, fingerprint, removeStale, removeTable, runCommands } from "./nft.ts";
+import { applyText, checkText, fingerprint, removeStale, removeTable } from "./nft.ts";
 import { readNetworkFacts } from "./read-facts.ts";
 import { missingServices, runTrigger } from "./services.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
@@ -110,7 +110,7 @@ export class Keeper {
     return this.#must(async () => {
       await this.#allow(bans);
       await this.#bans.add(bans);
-      await runCommands(banCommands(bans));
+      await applyText(banCommands(bans));
     });
   }
 
@@ -118,7 +118,7 @@ export class Keeper {
     return this.#must(async () => {
       await this.#bans.lift(bans);
       await this.#widen(bans);
-      await runCommands(liftCommands(bans));
+      await applyText(liftCommands(bans));
     });
   }
 
@@ -127,7 +127,7 @@ export class Keeper {
     return this.#must(async () => {
       await this.#allow(bans);
       await this.#bans.replace(bans);
-      await runCommands(replaceBansCommands(bans, this.#lengths));
+      await applyText(replaceBansCommands(bans, this.#lengths));
     });
   }
 
@@ -243,11 +243,13 @@ export class Keeper {
   }
 
   async #restoreBans(): Promise<void> {
-    await runCommands(replaceBansCommands(await this.#bans.read(), this.#lengths));
+    await applyText(replaceBansCommands(await this.#bans.read(), this.#lengths));
   }
 
   async #try(desired: DesiredBastion, facts: NetworkFacts, text: string): Promise<void> {
     const seconds = desired.policy.confirmSeconds;
+    // Before there is a trial to undo; a link that comes needs none, since a transaction fails as a whole.
+    await checkText(text);
     const trial: Trial = { bootId: await readBootId(), endsAtMs: Date.now() + seconds * 1000 };
     await beginTrial(this.#o.folder, trial, this.#o.program);
     try {

@@ -6,17 +6,13 @@ const notThere = 1;
 /** A list of 100,000 bans takes less than a second; a machine under load is given its time. */
 const timeoutMs = 60_000;
 
-/**
- * Puts a text into force as one transaction, after a trial of its words.
- * @throws DomzeroError EXEC_FAILED with what nft(8) does not like; nothing is changed then
- */
-export async function applyText(input: string): Promise<void> {
+/** Whether nft(8) would take a text. @throws DomzeroError EXEC_FAILED with what it does not like */
+export async function checkText(input: string): Promise<void> {
   await exec("nft", ["-c", "-f", "-"], { input, timeoutMs });
-  await runCommands(input);
 }
 
-/** Runs commands that need no trial: they name sets and keys only. @throws DomzeroError EXEC_FAILED */
-export async function runCommands(input: string): Promise<void> {
+/** Puts a text into force as one transaction. @throws DomzeroError EXEC_FAILED; nothing is changed then */
+export async function applyText(input: string): Promise<void> {
   if (input !== "") await exec("nft", ["-f", "-"], { input, timeoutMs });
 }
 
@@ -40,5 +36,5 @@ export async function removeStale(before: string, after: string): Promise<void> 
     [...text.matchAll(declared)].map(([, kind, name]) => `${kind} inet ${bastionTable} ${name}`);
   const kept = new Set(names(after));
   const stale = names(before).filter((name) => !kept.has(name));
-  await runCommands(stale.map((name) => `delete ${name}\n`).join(""));
+  await applyText(stale.map((name) => `delete ${name}\n`).join(""));
 }

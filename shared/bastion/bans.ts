@@ -1,17 +1,50 @@
+import { isIPv4 } from "node:net";
 import type { BanLengths } from "./context.ts";
 import type { Ban, Management } from "./desired.ts";
 import { bastionTable } from "./names.ts";
-import { contains, type Prefix, parsePrefix, prefixText } from "./prefix.ts";
+import { addressWidth, contains, parsePrefix, prefixText } from "./prefix.ts";
 import { banSetName } from "./render.ts";
 
 const perCommand = 2_000;
-const keyText = (prefix: Prefix) => prefixText({ ...prefix, length: prefix.family === 4 ? 32 : 128 });
+const full4 = 32;
+
+/** A banned prefix as the sets have it. IPv4 in plain numbers: a list has a hundred thousand of them. */
+interface BanKey {
+  family: 4 | 6;
+  length: number;
+  key: string;
+}
+
+function keyOf(text: string): BanKey {
+  const slash = text.indexOf("/");
+  const address = slash < 0 ? text : text.slice(0, slash);
+  if (!isIPv4(address)) {
+    const prefix = parsePrefix(text);
+    return { family: 6, length: prefix.length, key: prefixText({ ...prefix, length: addressWidth(6) }) };
+  }
+  const length = slash < 0 ? full4 : Number(text.slice(slash + 1));
+  return { family: 4, length, key: length === full4 ? address : maskedText(numberOf(address), length) };
+}
+
+function numberOf(address: string): number {
+  const [a, b, c, d] = address.split(".").map(Number);
+  return ((Number(a) << 24) | (Number(b) << 16) | (Number(c) << 8) | Number(d)) >>> 0;
+}
+
+function masked(bits: number, length: number): number {
+  return length === 0 ? 0 : (bits & (0xffffffff << (full4 - length))) >>> 0;
+}
+
+function maskedText(bits: number, length: number): string {
+  const kept = masked(bits, length);
+  return `${kept >>> 24}.${(kept >>> 16) & 255}.${(kept >>> 8) & 255}.${kept & 255}`;
+}
 
 /** The lengths that these bans need beside those in use. */
 export function withLengthsOf(bans: readonly Ban[], lengths: BanLengths): BanLengths {
   const all = { 4: new Set(lengths[4]), 6: new Set(lengths[6]) };
   for (const { prefix } of bans) {
-    const { family, length } = parsePrefix(prefix);
+    const { family, length } = keyOf(prefix);
     all[family].add(length);
   }
   const sorted = (numbers: Set<number>) => [...numbers].sort((a, b) => a - b);
@@ -20,21 +53,37 @@ export function withLengthsOf(bans: readonly Ban[], lengths: BanLengths): BanLen
 
 /** Bans that would close the way to Dom0, or everything; they are not to be made. */
 export function forbiddenBans(bans: readonly Ban[], { dom0, neverBanned }: Management): Ban[] {
-  const safe = [...dom0, ...neverBanned].map(parsePrefix);
+  const safe = [...dom0, ...neverBanned];
+  const safe6 = safe.map(parsePrefix).filter(({ family }) => family === 6);
+  const safe4 = safe.filter((text) => !text.includes(":")).map(range4);
   return bans.filter(({ prefix }) => {
+    if (!prefix.includes(":")) return meets4(range4(prefix), safe4);
     const parsed = parsePrefix(prefix);
-    return parsed.length === 0 || safe.some((each) => contains(parsed, each) || contains(each, parsed));
+    return parsed.length === 0 || safe6.some((each) => contains(parsed, each) || contains(each, parsed));
+  });
+}
+
+function range4(text: string) {
+  const [address = "", length = full4] = text.split("/");
+  return { bits: numberOf(address), length: Number(length) };
+}
+
+function meets4(range: ReturnType<typeof range4>, safe: ReadonlyArray<ReturnType<typeof range4>>): boolean {
+  if (range.length === 0) return true;
+  return safe.some((each) => {
+    const length = Math.min(each.length, range.length);
+    return masked(each.bits, length) === masked(range.bits, length);
   });
 }
 
 function bySet(bans: readonly Ban[], element: (key: string, ban: Ban) => string): Map<string, string[]> {
   const sets = new Map<string, string[]>();
   for (const ban of bans) {
-    const prefix = parsePrefix(ban.prefix);
-    const name = banSetName(prefix.family, prefix.length);
+    const { family, length, key } = keyOf(ban.prefix);
+    const name = banSetName(family, length);
     const elements = sets.get(name) ?? [];
-    elements.push(element(keyText(prefix), ban));
-    sets.set(name, elements);
+    if (elements.length === 0) sets.set(name, elements);
+    elements.push(element(key, ban));
   }
   return sets;
 }
@@ -50,11 +99,12 @@ function commands(verb: "add" | "delete", sets: Map<string, string[]>): string[]
 
 const timed = (key: string, { seconds }: Ban) => (seconds === undefined ? key : `${key} timeout ${seconds}s`);
 
-/** Makes bans, or makes them last as long as is said now. */
+/**
+ * Makes bans, or, from Linux 6.12, makes them last as long as is said now. Before, one that is there keeps its end: to
+ * take it out first costs nft(8) a look at the whole set.
+ */
 export function banCommands(bans: readonly Ban[]): string {
-  const timedSets = bySet(bans, timed);
-  // The kernel adds what is there without a word and without the new time, and deletes only what is there.
-  return [...commands("add", timedSets), ...liftLines(bans), ...commands("add", timedSets)].join("");
+  return commands("add", bySet(bans, timed)).join("");
 }
 
 function liftLines(bans: readonly Ban[]): string[] {

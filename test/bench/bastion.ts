@@ -25,18 +25,17 @@ async function timed(puppet: Puppet, command: object): Promise<number> {
   return Number((await puppet.must(command))["tookMs"]);
 }
 
-/** Rules and bans, both made new, beside the same as one text, turn by turn. */
+/** Rules and bans from what they are made of, beside `nft -f` of the same as one text, turn by turn. */
 async function loading(network: BastionNetwork, bastion: Puppet, bans: readonly Ban[]) {
   const file = join(network.folder, "finished.nft");
   const facts = await network.facts(bastion);
-  const text = compileBastion({ facts, desired: wanted() });
+  const desired = wanted();
+  const text = compileBastion({ facts, desired });
   await writeFile(file, `${text}${replaceBansCommands(bans, usualBanLengths)}`);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let i = 0; i < rounds; i += 1) {
-    const services = [{ name: "ssh", ports: [22, 4000 + i], from: ["lan"] }];
-    const rules = await timed(bastion, { take: wanted({ services }) });
-    ours.push(rules + (await timed(bastion, { replaceBans: bans })));
+    ours.push(await timed(bastion, { load: { desired, facts, bans } }));
     theirs.push(await timed(bastion, { nft: file }));
   }
   return { ours: median(ours), theirs: median(theirs) };

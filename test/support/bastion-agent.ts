@@ -6,8 +6,17 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Bastion } from "../../agent/bastion/index.ts";
+import { applyText } from "../../agent/bastion/nft.ts";
 import { readNetworkFacts } from "../../agent/bastion/read-facts.ts";
-import { banListSchema, desiredBastionSchema } from "../../shared/bastion/index.ts";
+import {
+  banListSchema,
+  compileBastion,
+  desiredBastionSchema,
+  networkFactsSchema,
+  replaceBansCommands,
+  usualBanLengths,
+  withLengthsOf,
+} from "../../shared/bastion/index.ts";
 import { exec } from "../../shared/exec/index.ts";
 import { createLogger } from "../../shared/log/index.ts";
 
@@ -28,18 +37,28 @@ const bastion = new Bastion({
 });
 
 async function run(line: string): Promise<void> {
-  const { id, take, ban, replaceBans, facts, nft } = JSON.parse(line);
+  const { id, take, ban, replaceBans, facts, nft, load } = JSON.parse(line);
   const begunMs = performance.now();
   try {
     if (take !== undefined) await bastion.take(desiredBastionSchema.parse(take));
     if (ban !== undefined) await bastion.ban(banListSchema.parse(ban));
     if (replaceBans !== undefined) await bastion.replaceBans(banListSchema.parse(replaceBans));
     if (nft !== undefined) await exec("nft", ["-f", nft], { timeoutMs: 60_000 });
+    if (load !== undefined) await compileAndApply(load);
     const tookMs = performance.now() - begunMs;
     say({ id, tookMs, ...(facts !== undefined && { facts: await readNetworkFacts() }) });
   } catch (error) {
     say({ id, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Rules and bans, from what they are made of to the kernel. */
+async function compileAndApply(load: { desired: unknown; facts: unknown; bans: unknown }): Promise<void> {
+  const desired = desiredBastionSchema.parse(load.desired);
+  const bans = banListSchema.parse(load.bans);
+  const banLengths = withLengthsOf(bans, usualBanLengths);
+  const text = compileBastion({ facts: networkFactsSchema.parse(load.facts), desired, banLengths });
+  await applyText(`${text}${replaceBansCommands(bans, banLengths)}`);
 }
 
 await bastion.start();

@@ -73,8 +73,13 @@ export async function firewalldReloadMs(folder: string, networks: readonly strin
 async function isRunning(bus: readonly string[]): Promise<void> {
   const [file = "", ...args] = [...bus, "firewall-cmd", "--state"];
   for (let left = 120; left > 0; left -= 1) {
-    const { exitCode } = await exec(file, args, { okExitCodes: [0, 1, 250, 251, 252], timeoutMs: reloadTimeoutMs });
-    if (exitCode === 0) return;
+    const answer = exec(file, args, { timeoutMs: reloadTimeoutMs });
+    // It fails in several ways while it begins: no bus, no name on it, no answer, not yet.
+    const isUp = await answer.then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
     await delay(500);
   }
   throw new DomzeroError("TIMEOUT", "firewalld did not come up");
