@@ -5,12 +5,15 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(
+  dbus            # firewalld's bus in bench:bastion
   dosfstools      # mkfs.vfat
   e2fsprogs       # mkfs.ext4
+  firewalld       # what the bastion is compared with in bench:bastion
   gdisk           # sgdisk
   iproute2        # ip
   iputils-ping    # tries the tunnel in tests
   mtools          # FAT without mounting
+  nftables        # nft
   openssl         # verifies our certificates in tests
   procps          # ps
   rsyslog         # what logs are compared with in bench:logs

@@ -11,6 +11,8 @@ import { BastionNetwork, type Puppet, wanted } from "../support/bastion-network.
 import { firewalldReloadMs } from "./support/firewalld.ts";
 
 const sizes = [10_000, 100_000] as const;
+/** With 100,000 its start does not end within the 25 s that D-Bus gives an answer. */
+const firewalldSize = sizes[0];
 const rounds = 5;
 const singleBans = 21;
 const reloads = 40;
@@ -86,7 +88,7 @@ async function measure() {
     const networks = networksOf(size);
     const bans = networks.map((prefix) => ({ prefix, seconds: 86_400 }));
     const { ours, theirs } = await loading(network, bastion, bans);
-    const peer = await firewalld(networks);
+    const peer = size === firewalldSize ? await firewalld(networks) : undefined;
     results.push({ size, ours, theirs, peer });
   }
   const single: number[] = [];
@@ -103,7 +105,7 @@ async function measure() {
       results.flatMap(({ size, ours, theirs, peer }) => [
         [`bastion_${size}_ms`, Math.round(ours)],
         [`nft_${size}_ms`, Math.round(theirs)],
-        [`firewalld_${size}_ms`, peer === undefined ? null : Math.round(peer)],
+        ...(peer === undefined ? [] : [[`firewalld_${size}_ms`, Math.round(peer)]]),
       ]),
     ),
   };

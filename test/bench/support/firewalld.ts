@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DomzeroError } from "../../../shared/errors/index.ts";
@@ -48,11 +49,11 @@ export async function firewalldReloadMs(folder: string, networks: readonly strin
     "--log-file",
     join(folder, "log"),
   ];
-  const children = [
-    spawn("dbus-daemon", busArgs, { stdio: "ignore" }),
-    spawn("unshare", ["--net", ...bus, "setpriv", "--pdeathsig", "KILL", ...firewalld], { stdio: "ignore" }),
-  ];
+  const children = [spawn("dbus-daemon", busArgs, { stdio: "ignore" })];
   try {
+    await isListening(join(folder, "bus"));
+    const argv = ["--net", ...bus, "setpriv", "--pdeathsig", "KILL", ...firewalld];
+    children.push(spawn("unshare", argv, { stdio: "ignore" }));
     await isRunning(bus);
     const begunMs = performance.now();
     const [file = "", ...args] = [...bus, "firewall-cmd", "--reload"];
@@ -70,10 +71,14 @@ export async function firewalldReloadMs(folder: string, networks: readonly strin
   }
 }
 
+async function isListening(socket: string): Promise<void> {
+  for (let left = 100; left > 0 && !existsSync(socket); left -= 1) await delay(100);
+}
+
 async function isRunning(bus: readonly string[]): Promise<void> {
   const [file = "", ...args] = [...bus, "firewall-cmd", "--state"];
-  for (let left = 120; left > 0; left -= 1) {
-    const answer = exec(file, args, { timeoutMs: reloadTimeoutMs });
+  for (let left = 60; left > 0; left -= 1) {
+    const answer = exec(file, args, { timeoutMs: 10_000 });
     // It fails in several ways while it begins: no bus, no name on it, no answer, not yet.
     const isUp = await answer.then(
       () => true,

@@ -50,6 +50,11 @@ describe("the firewall of a machine", () => {
     await expect(compileBastion(input)).toMatchFileSnapshot(join(golden, `${name}.nft`));
   });
 
+  it("that has no good rules yet is closed at boot but for what every host needs", async () => {
+    const closed = compileBastion({ facts: { ...facts([]), links: [] }, desired: desiredBastionSchema.parse({}) });
+    await expect(closed).toMatchFileSnapshot(join(import.meta.dirname, "../../../deploy/bastion/closed.nft"));
+  });
+
   it("is the same for the same input, in whatever order the kernel tells it", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
