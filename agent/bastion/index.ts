@@ -1,1 +1,1 @@
-export { Bastion, type BastionOptions, runWatchdog } from "./bastion.ts";
+export { Bastion, runWatchdog } from "./bastion.ts";

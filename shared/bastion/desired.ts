@@ -31,7 +31,7 @@ export const desiredBastionSchema = z.strictObject({
 export type DesiredBastion = z.infer<typeof desiredBastionSchema>;
 
 /** One ban: a source that nothing is taken from. */
-export const banSchema = z.strictObject({
+const banSchema = z.strictObject({
   prefix: prefixSchema,
   /** Seconds from now; absent: until it is lifted. */
   seconds: z

@@ -59,5 +59,4 @@ export const bastionMetaSchema = z.strictObject({
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "two have the same name")
     .default([]),
 });
-export type BastionMeta = z.infer<typeof bastionMetaSchema>;
-export type Protection = BastionMeta["protections"][number];
+export type Protection = z.infer<typeof protectionSchema>;

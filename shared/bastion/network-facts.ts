@@ -37,4 +37,3 @@ export const networkFactsSchema = z.strictObject({
 });
 export type NetworkFacts = z.infer<typeof networkFactsSchema>;
 export type NetworkLink = NetworkFacts["links"][number];
-export type NetworkRoute = NetworkFacts["routes"][number];

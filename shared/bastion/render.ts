@@ -38,11 +38,7 @@ export function banSetName(family: 4 | 6, length: number): string {
  * chains and fills them again. Bans, counters and established connections outlive it. The same input gives the same text.
  */
 export function compileBastion(input: BastionInput): string {
-  return renderModel(buildModel(input));
-}
-
-/** {@link compileBastion} of a model that was made already. */
-export function renderModel(model: BastionModel): string {
+  const model = buildModel(input);
   const counters = [...new Set(model.rules.map(({ name }) => name))].sort();
   const declared = [
     ...counters.map((name) => `  counter ${name} { }`),
