@@ -11,7 +11,7 @@ import { BastionNetwork, type Puppet, wanted } from "../support/bastion-network.
 import { firewalldReloadMs } from "./support/firewalld.ts";
 
 const sizes = [10_000, 100_000] as const;
-/** With 100,000 its start does not end within the 25 s that D-Bus gives an answer. */
+/** The most that is asked of it: a larger set takes it minutes. */
 const firewalldSize = sizes[0];
 const rounds = 5;
 const singleBans = 21;

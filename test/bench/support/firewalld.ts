@@ -13,7 +13,9 @@ const busConfig = (socket: string) => `<!DOCTYPE busconfig PUBLIC "-//freedeskto
   <type>system</type>
   <listen>unix:path=${socket}</listen>
   <auth>EXTERNAL</auth>
-  <policy context="default"><allow send_destination="*"/><allow own="*"/><allow user="*"/></policy>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/><allow user="*"/>
+  </policy>
 </busconfig>
 `;
 
