@@ -51,7 +51,8 @@ describe("a bastion", () => {
     expect(tries.filter((reached) => !reached)).toEqual([]);
     for (const key of ["45.9.9.9", "2a0f::", "45.8.0.0"]) expect(await isBanned(key)).toBe(true);
     const counter = await network.onHost("nft", ["list", "counter", "inet", "domzero", "service/ssh"]);
-    expect(Number(/packets (\d+)/.exec(counter)?.[1])).toBeGreaterThanOrEqual(tries.length);
+    // Were it set back by reloads, what came since the last one would be left: a small part.
+    expect(Number(/packets (\d+)/.exec(counter)?.[1])).toBeGreaterThan(0.9 * tries.length);
     expect(await network.onHost("nft", table)).not.toContain("service/mdns");
   });
 
