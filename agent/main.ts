@@ -12,6 +12,8 @@ const help = `dom0-agent: the agent of a host in a domzero domain
   dom0-agent run [--config FILE] [--key FOLDER]
                               enrol when a key is plugged in, then work for the domain
   dom0-agent facts [--json]   measure this machine and print what it is made of
+  dom0-agent bastion-watchdog --folder FOLDER --until MS
+                              started by the agent: undoes a change of the firewall after which Dom0 was not reached
   dom0-agent --version
 
 Without --config it reads ${defaultAgentConfigPath}, or DOMZERO_AGENT_CONFIG, or takes the defaults.
@@ -30,6 +32,7 @@ async function main(argv: readonly string[]): Promise<void> {
   else if (values.help === true || verb === undefined) process.stdout.write(help);
   else if (verb === "facts") await printFacts(values.json === true);
   else if (verb === "run") await run(values.config, values.key);
+  else if (verb === "bastion-watchdog") await watchBastion(values.folder, Number(values.until));
   else throw new DomzeroError("USAGE", `there is no "${verb}"; dom0-agent --help tells what there is`);
 }
 
@@ -41,6 +44,8 @@ function parse(argv: readonly string[]) {
       options: {
         config: { type: "string" },
         key: { type: "string" },
+        folder: { type: "string" },
+        until: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -57,6 +62,14 @@ async function printFacts(json: boolean): Promise<void> {
   const facts = await collectFacts();
   if (json) process.stdout.write(JSON.stringify(facts));
   else process.stdout.write((await import("../shared/facts-yaml/index.ts")).factsToYaml(facts));
+}
+
+async function watchBastion(folder: string | undefined, untilMs: number): Promise<void> {
+  if (folder === undefined || !Number.isFinite(untilMs)) {
+    throw new DomzeroError("USAGE", "bastion-watchdog needs --folder and --until; the agent starts it itself");
+  }
+  const { runWatchdog } = await import("./bastion/index.ts");
+  await runWatchdog(folder, untilMs);
 }
 
 async function run(configPath: string | undefined, keyFolder: string | undefined): Promise<void> {

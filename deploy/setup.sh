@@ -5,8 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(
+  dbus            # firewalld's bus in bench:bastion
   dosfstools      # mkfs.vfat
   e2fsprogs       # mkfs.ext4
+  firewalld       # what the bastion is compared with in bench:bastion
   gdisk           # sgdisk
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests

@@ -7,6 +7,7 @@ import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
+import { Bastion } from "../bastion/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
@@ -17,6 +18,8 @@ import { Heartbeat, readBootId } from "../presence/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
 import type { UeventMonitor } from "../uevents/index.ts";
 import { returnMemoryWhenSettled } from "./return-memory.ts";
+
+const reachDeadlineMs = 5_000;
 
 /** What a member of a domain does its work with. */
 export interface MemberOptions {
@@ -38,6 +41,8 @@ export class Member {
   readonly #stop = new AbortController();
   #connecting = Promise.resolve();
   readonly #steps: Array<() => unknown> = [];
+  readonly #events = Promise.withResolvers<AgentEvents>();
+  readonly #bastion: Bastion;
   #membership: Membership;
   #session: HostSession | undefined;
   #nats: NatsConnection | undefined;
@@ -45,6 +50,19 @@ export class Member {
   constructor(options: MemberOptions) {
     this.#o = options;
     this.#membership = options.membership;
+    const { stateDir, program, network, logger } = options;
+    this.#bastion = new Bastion({
+      folder: join(stateDir, "bastion"),
+      program,
+      network,
+      logger,
+      // The firewall does not wait for a connection that it may have to make possible.
+      note: async (kind, summary, details) => {
+        logger.warn({ kind }, summary);
+        void this.#events.promise.then((events) => events.publish(kind, summary, details)).catch(() => undefined);
+      },
+      confirmReachable: (signal) => this.#reachesDom0(signal),
+    });
   }
 
   /** Begins; what needs Dom0 waits for it in the background. */
@@ -57,6 +75,8 @@ export class Member {
     });
     void tunnel.restore();
     this.#steps.push(() => tunnel.stop());
+    this.#bastion.start().catch((error: unknown) => logger.error({ err: error }, "the firewall could not be taken up"));
+    this.#steps.push(() => this.#bastion.stop());
     const session = new HostSession({
       keys,
       membership: this.#membership,
@@ -116,6 +136,7 @@ export class Member {
     this.#steps.push(() => logs.detach());
     const events = await AgentEvents.open({ hostId, spoolDir: join(stateDir, "events"), clock, logger });
     events.start(connection);
+    this.#events.resolve(events);
     this.#steps.push(() => events.stop());
     const watcher = new FactsWatcher({
       stateDir,
@@ -133,6 +154,18 @@ export class Member {
     this.#steps.push(() => watcher.stop());
     this.#steps.push(returnMemoryWhenSettled());
     await events.publish("agent.started", `the agent of ${this.#membership.name} is up`, { version });
+  }
+
+  /** Over a connection of its own. */
+  async #reachesDom0(signal: AbortSignal): Promise<boolean> {
+    for (const endpoint of this.#membership.hostEndpoints) {
+      const client = dialHostService(endpoint, this.#membership, this.#o.keys);
+      const ready = Promise.withResolvers<boolean>();
+      client.waitForReady(Date.now() + reachDeadlineMs, (error) => ready.resolve(error === undefined));
+      const reached = await ready.promise.finally(() => client.close());
+      if (reached || signal.aborted) return reached;
+    }
+    return false;
   }
 
   async #report(facts: Facts): Promise<void> {

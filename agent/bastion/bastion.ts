@@ -1,0 +1,93 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import type { Ban, DesiredBastion } from "../../shared/bastion/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
+import type { NetworkWatch } from "../network/index.ts";
+
+/** What the bastion works with. */
+export interface BastionOptions {
+  /** Its own folder in the agent's state. */
+  folder: string;
+  /** The agent's own program file, of which the watchdog is a process. */
+  program: string;
+  /** Hears that links, addresses or routes changed. */
+  network: Pick<NetworkWatch, "listen">;
+  logger: Logger;
+  /** Tells Dom0 what happened; kinds: `bastion.drift`, `.conflict`, `.service-missing`, `.failed`, `.confirmed`, `.rolled-back`. */
+  note(kind: string, summary: string, details: Record<string, string>): Promise<void>;
+  /** Whether Dom0 is reached over a connection that is made for it: one that was there before outlives bad rules. */
+  confirmReachable(signal: AbortSignal): Promise<boolean>;
+  /** How often it looks whether somebody else changed the rules; default 15,000 ms. */
+  driftCheckMs?: number;
+}
+
+type Keeper = InstanceType<typeof import("./keeper.ts").Keeper>;
+
+/**
+ * The host's firewall. A host that was never sent a policy is left as it is, and costs nothing: what keeps one is loaded
+ * with the first.
+ */
+export class Bastion {
+  readonly #o: BastionOptions;
+  #keeper: Promise<Keeper> | undefined;
+
+  constructor(options: BastionOptions) {
+    this.#o = options;
+  }
+
+  /** Takes up the policy that was sent last, where one was. @throws DomzeroError IO, INVALID_INPUT */
+  async start(): Promise<void> {
+    const known = ["desired.json", "trial.json", "trial-undone.json"].map((name) => access(join(this.#o.folder, name)));
+    const hasOne = await Promise.any(known).then(
+      () => true,
+      () => false,
+    );
+    if (hasOne) await this.#keep();
+  }
+
+  /** Tries what Dom0 wants. @throws DomzeroError EXEC_FAILED, EXEC_MISSING; nothing is changed then */
+  async take(desired: DesiredBastion): Promise<void> {
+    await (await this.#keep()).take(desired);
+  }
+
+  /** @throws DomzeroError INVALID_INPUT where Dom0 would be banned, CONFLICT where there is no policy */
+  async ban(bans: readonly Ban[]): Promise<void> {
+    await (await this.#keep()).ban(bans);
+  }
+
+  async lift(bans: readonly Ban[]): Promise<void> {
+    await (await this.#keep()).lift(bans);
+  }
+
+  /** Makes these the only bans. @throws DomzeroError as {@link ban} */
+  async replaceBans(bans: readonly Ban[]): Promise<void> {
+    await (await this.#keep()).replaceBans(bans);
+  }
+
+  /** The firewall itself stays. */
+  async stop(): Promise<void> {
+    const keeper = await this.#keeper?.catch(() => undefined);
+    await keeper?.stop();
+  }
+
+  #keep(): Promise<Keeper> {
+    this.#keeper ??= this.#load().catch((error: unknown) => {
+      this.#keeper = undefined;
+      throw error;
+    });
+    return this.#keeper;
+  }
+
+  async #load(): Promise<Keeper> {
+    const { Keeper } = await import("./keeper.ts");
+    const keeper = new Keeper(this.#o);
+    await keeper.start();
+    return keeper;
+  }
+}
+
+/** What the process does that outlives the agent: undoes a change after which Dom0 was not reached. */
+export async function runWatchdog(folder: string, untilMs: number): Promise<void> {
+  const { watchTrial } = await import("./trial.ts");
+  await watchTrial(folder, untilMs);
+}

@@ -1,0 +1,1 @@
+export { Bastion, runWatchdog } from "./bastion.ts";

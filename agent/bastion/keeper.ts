@@ -1,0 +1,338 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import {
+  type Ban,
+  type BanLengths,
+  banCommands,
+  compileBastion,
+  conflicts,
+  type DesiredBastion,
+  desiredBastionSchema,
+  forbiddenBans,
+  liftCommands,
+  type NetworkFacts,
+  replaceBansCommands,
+  usualBanLengths,
+  withLengthsOf,
+} from "../../shared/bastion/index.ts";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
+import { delay, systemClock } from "../../shared/time/index.ts";
+import { BanFile } from "./ban-file.ts";
+import type { BastionOptions } from "./bastion.ts";
+import { applyText, checkText, fingerprint, removeStale, removeTable } from "./nft.ts";
+import { readNetworkFacts } from "./read-facts.ts";
+import { missingServices, runTrigger } from "./services.ts";
+import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
+
+const maxDesiredBytes = 4 * 1024 * 1024;
+const defaultDriftCheckMs = 15_000;
+const confirmEveryMs = 1_000;
+/** The watchdog is given the first word. */
+const graceMs = 2_000;
+
+/** The firewall of a host that has a policy: follows the network, repairs what others change, goes back where it must. */
+export class Keeper {
+  readonly #o: BastionOptions;
+  readonly #places: ReturnType<typeof bastionPlaces>;
+  readonly #bans: BanFile;
+  readonly #stop = new AbortController();
+  #work: Promise<unknown> = Promise.resolve();
+  #unlisten: (() => void) | undefined;
+  #drift: NodeJS.Timeout | undefined;
+  #dirty = false;
+  #desired: DesiredBastion | undefined;
+  #lengths: BanLengths = usualBanLengths;
+  /** What is in force, as far as is known. */
+  #text: string | undefined;
+  #fingerprint: string | undefined;
+  /** What the next boot begins with. */
+  #goodText: string | undefined;
+  #facts: NetworkFacts | undefined;
+  #trial: Trial | undefined;
+  readonly #told = new Set<string>();
+
+  constructor(options: BastionOptions) {
+    this.#o = options;
+    this.#places = bastionPlaces(options.folder);
+    this.#bans = new BanFile(this.#places.bans, systemClock);
+  }
+
+  /** Takes up what was wanted last. @throws DomzeroError IO, INVALID_INPUT */
+  async start(): Promise<void> {
+    await mkdir(this.#o.folder, { recursive: true, mode: 0o700 });
+    await this.#endOldTrial();
+    this.#desired = await this.#readDesired(this.#places.desired);
+    const bans = await this.#bans.read();
+    await this.#bans.replace(bans);
+    this.#lengths = withLengthsOf(bans, usualBanLengths);
+    this.#unlisten = this.#o.network.listen(() => this.#networkChanged());
+    this.#drift = setInterval(
+      () => void this.#enqueue(() => this.#repair()),
+      this.#o.driftCheckMs ?? defaultDriftCheckMs,
+    );
+    const wasThere = await fingerprint();
+    await this.#enqueue(async () => {
+      await this.#refresh();
+      if (wasThere === undefined && this.#text !== undefined) await this.#restoreBans();
+    });
+    if (this.#trial !== undefined) void this.#confirm(this.#trial);
+  }
+
+  /** The firewall itself stays. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    clearInterval(this.#drift);
+    this.#unlisten?.();
+    await this.#work.catch(() => undefined);
+  }
+
+  /**
+   * Tries what Dom0 wants: it counts once Dom0 was reached again.
+   * @throws DomzeroError EXEC_FAILED where nft(8) does not take it; nothing is changed then
+   */
+  take(desired: DesiredBastion): Promise<void> {
+    return this.#must(async () => {
+      await this.#settleTrial();
+      if (JSON.stringify(desired) === JSON.stringify(this.#desired)) return;
+      const facts = await readNetworkFacts();
+      const text = compileBastion({ facts, desired, banLengths: this.#lengths });
+      if (text === this.#text) await this.#accept(desired, facts);
+      else await this.#try(desired, facts, text);
+    });
+  }
+
+  /** Bans sources, from now on; one that is banned already gets the new time. @throws DomzeroError INVALID_INPUT */
+  ban(bans: readonly Ban[]): Promise<void> {
+    return this.#must(async () => {
+      await this.#allow(bans);
+      await this.#bans.add(bans);
+      await applyText(banCommands(bans));
+    });
+  }
+
+  lift(bans: readonly Ban[]): Promise<void> {
+    return this.#must(async () => {
+      await this.#bans.lift(bans);
+      await this.#widen(bans);
+      await applyText(liftCommands(bans));
+    });
+  }
+
+  /** Makes these the only bans. @throws DomzeroError INVALID_INPUT */
+  replaceBans(bans: readonly Ban[]): Promise<void> {
+    return this.#must(async () => {
+      await this.#allow(bans);
+      await this.#bans.replace(bans);
+      await applyText(replaceBansCommands(bans, this.#lengths));
+    });
+  }
+
+  async #allow(bans: readonly Ban[]): Promise<void> {
+    if (this.#desired === undefined) throw new DomzeroError("CONFLICT", "this host has no policy yet, and so no bans");
+    const [forbidden] = forbiddenBans(bans, this.#desired.management);
+    if (forbidden !== undefined) {
+      throw new DomzeroError("INVALID_INPUT", `${forbidden.prefix} cannot be banned: Dom0 or a keyhole is there`);
+    }
+    await this.#widen(bans);
+  }
+
+  /** A length of prefix that was not banned before needs a set and a rule of its own. */
+  async #widen(bans: readonly Ban[]): Promise<void> {
+    const wider = withLengthsOf(bans, this.#lengths);
+    if (JSON.stringify(wider) === JSON.stringify(this.#lengths)) return;
+    this.#lengths = wider;
+    await this.#refresh();
+  }
+
+  #networkChanged(): void {
+    if (this.#dirty || this.#stop.signal.aborted) return;
+    this.#dirty = true;
+    void this.#enqueue(async () => {
+      // What comes from here on is read once more.
+      this.#dirty = false;
+      await this.#refresh();
+    });
+  }
+
+  /** One thing at a time; what fails is told and tried again at the next occasion. */
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    return this.#must(work).catch((error: unknown) => {
+      const { message, code } = DomzeroError.from(error);
+      this.#o.logger.warn({ err: error }, "the firewall could not be brought up to date");
+      return this.#tellOnce("bastion.failed", `the firewall could not be brought up to date: ${message}`, { code });
+    });
+  }
+
+  #must(work: () => Promise<void>): Promise<void> {
+    const run = async () => {
+      if (!this.#stop.signal.aborted) await work();
+    };
+    const done = this.#work.then(run, run);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Makes the rules what the network is now; does nothing where they are so. */
+  async #refresh(): Promise<void> {
+    await this.#settleTrial();
+    const desired = this.#desired;
+    if (desired === undefined) return;
+    const facts = await readNetworkFacts();
+    const text = compileBastion({ facts, desired, banLengths: this.#lengths });
+    if (text !== this.#text) await this.#apply(text);
+    if (this.#trial === undefined) await this.#keepGood(desired);
+    await this.#follow(facts, desired);
+  }
+
+  async #apply(text: string): Promise<void> {
+    const begunMs = performance.now();
+    const before = this.#text;
+    await applyText(text);
+    this.#text = text;
+    if (before !== undefined) await removeStale(before, text).catch(() => undefined);
+    this.#fingerprint = await fingerprint();
+    this.#o.logger.info({ tookMs: Math.round(performance.now() - begunMs) }, "the firewall is brought up to date");
+  }
+
+  async #keepGood(desired: DesiredBastion): Promise<void> {
+    if (this.#text === undefined || this.#goodText === this.#text) return;
+    await writeFileAtomic(this.#places.goodRules, this.#text, 0o600);
+    await writeFileAtomic(this.#places.goodDesired, JSON.stringify(desired), 0o600);
+    this.#goodText = this.#text;
+  }
+
+  /** What follows from a network that changed, beside rules. */
+  async #follow(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
+    for (const conflict of conflicts(facts)) await this.#tellOnce("bastion.conflict", conflict, {});
+    if (this.#facts === undefined) await this.#nameMissing(desired, facts);
+    const addresses = (each: NetworkFacts) =>
+      JSON.stringify(each.links.map((link) => link.addresses).filter(isNotEmpty));
+    const changed = this.#facts !== undefined && addresses(this.#facts) !== addresses(facts);
+    this.#facts = facts;
+    if (!changed) return;
+    for (const trigger of desired.policy.triggers) {
+      await runTrigger(trigger, facts.init).catch((error: unknown) =>
+        this.#o.logger.warn({ err: error, service: trigger.service }, "a service could not be told of a new address"),
+      );
+    }
+  }
+
+  async #nameMissing(desired: DesiredBastion, facts: NetworkFacts): Promise<void> {
+    for (const service of await missingServices(desired.policy, facts.init)) {
+      const summary = `the policy names the service ${service}, which is not installed`;
+      await this.#tellOnce("bastion.service-missing", summary, { service });
+    }
+  }
+
+  /** Puts back what somebody else changed. */
+  async #repair(): Promise<void> {
+    await this.#settleTrial();
+    if (this.#text === undefined) return this.#refresh();
+    const found = await fingerprint();
+    if (found === this.#fingerprint) return;
+    this.#text = undefined;
+    await this.#refresh();
+    await this.#restoreBans();
+    const what = found === undefined ? "the firewall's table was taken away" : "the firewall's rules were changed";
+    await this.#o.note("bastion.drift", `${what} by somebody else; they are as they were`, {});
+  }
+
+  async #restoreBans(): Promise<void> {
+    await applyText(replaceBansCommands(await this.#bans.read(), this.#lengths));
+  }
+
+  async #try(desired: DesiredBastion, facts: NetworkFacts, text: string): Promise<void> {
+    const seconds = desired.policy.confirmSeconds;
+    // Before there is a trial to undo; a link that comes needs none, since a transaction fails as a whole.
+    await checkText(text);
+    const trial: Trial = { bootId: await readBootId(), endsAtMs: Date.now() + seconds * 1000 };
+    await beginTrial(this.#o.folder, trial, this.#o.program);
+    try {
+      await this.#apply(text);
+    } catch (error) {
+      await confirmTrial(this.#places);
+      throw error;
+    }
+    this.#trial = trial;
+    await this.#accept(desired, facts);
+    void this.#confirm(trial);
+  }
+
+  async #accept(desired: DesiredBastion, facts: NetworkFacts): Promise<void> {
+    this.#desired = desired;
+    this.#told.clear();
+    this.#facts = undefined;
+    await writeFileAtomic(this.#places.desired, JSON.stringify(desired), 0o600);
+    await this.#follow(facts, desired);
+  }
+
+  /** Asks for Dom0 until it was reached or the time is over. */
+  async #confirm(trial: Trial): Promise<void> {
+    while (this.#trial === trial && !this.#stop.signal.aborted) {
+      const leftMs = trial.endsAtMs - Date.now();
+      if (leftMs + graceMs <= 0) return this.#enqueue(() => this.#giveUp(trial));
+      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(Math.max(1, leftMs + graceMs))]);
+      const reached = leftMs > 0 && (await this.#o.confirmReachable(signal).catch(() => false));
+      if (reached) return this.#enqueue(() => this.#succeed(trial));
+      await delay(confirmEveryMs, this.#stop.signal).catch(() => undefined);
+    }
+  }
+
+  async #succeed(trial: Trial): Promise<void> {
+    if (this.#trial !== trial || !(await confirmTrial(this.#places))) return this.#refresh();
+    this.#trial = undefined;
+    this.#goodText = undefined;
+    await this.#refresh();
+    await this.#o.note("bastion.confirmed", "Dom0 was reached after the firewall's change, which counts now", {});
+  }
+
+  async #giveUp(trial: Trial): Promise<void> {
+    if (this.#trial === trial) await undoTrial(this.#places, trial.endsAtMs);
+    await this.#refresh();
+  }
+
+  /** Takes note of a trial that was undone, be it by the watchdog. */
+  async #settleTrial(): Promise<void> {
+    const undone = await readFile(this.#places.undone).catch(() => undefined);
+    if (undone === undefined) return;
+    this.#trial = undefined;
+    this.#desired = await this.#readDesired(this.#places.goodDesired);
+    this.#text = undefined;
+    this.#fingerprint = undefined;
+    if (this.#desired === undefined) {
+      await rm(this.#places.desired, { force: true });
+      await removeTable();
+    } else await writeFileAtomic(this.#places.desired, JSON.stringify(this.#desired), 0o600);
+    await rm(this.#places.undone, { force: true });
+    const summary = "Dom0 was not reached after the firewall's change; the host went back to what it had";
+    await this.#o.note("bastion.rolled-back", summary, {});
+  }
+
+  /** A trial of an agent that ended, or of a boot that did. */
+  async #endOldTrial(): Promise<void> {
+    const trial = await readTrial(this.#places);
+    if (trial === undefined) return;
+    const isOver = trial.bootId !== (await readBootId()) || trial.endsAtMs <= Date.now();
+    if (isOver) await undoTrial(this.#places, trial.endsAtMs);
+    else this.#trial = trial;
+  }
+
+  #readDesired(path: string): Promise<DesiredBastion | undefined> {
+    return readJsonFile(path, desiredBastionSchema, maxDesiredBytes).catch((error: unknown) => {
+      if (DomzeroError.from(error).code === "NOT_FOUND") return undefined;
+      throw error;
+    });
+  }
+
+  async #tellOnce(kind: string, summary: string, details: Record<string, string>): Promise<void> {
+    if (this.#told.has(summary)) return;
+    this.#told.add(summary);
+    await this.#o.note(kind, summary, details);
+  }
+}
+
+const isNotEmpty = (addresses: readonly string[]) => addresses.length > 0;
+
+async function readBootId(): Promise<string> {
+  return (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim();
+}

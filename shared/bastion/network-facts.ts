@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { linkNameSchema, prefixSchema } from "./names.ts";
+
+const linkSchema = z.strictObject({
+  name: linkNameSchema,
+  /** As `ip -d link` names it: bridge, veth, tun, wireguard, vlan, bond; absent: hardware. */
+  kind: z.string().max(32).optional(),
+  /** The bridge or bond that it is a port of. */
+  master: linkNameSchema.optional(),
+  loopback: z.boolean(),
+  wireless: z.boolean(),
+  /** Each with the length of its on-link prefix. */
+  addresses: z.array(prefixSchema).max(1024),
+});
+
+const routeSchema = z.strictObject({
+  destination: prefixSchema,
+  link: linkNameSchema,
+  metric: z.int().min(0),
+});
+
+/** A base chain of somebody else's table. */
+const foreignChainSchema = z.strictObject({
+  family: z.string().max(16),
+  table: z.string().max(256),
+  chain: z.string().max(256),
+  hook: z.string().max(32),
+  policy: z.enum(["accept", "drop"]),
+});
+
+/** What the firewall has to know of the machine's network. */
+export const networkFactsSchema = z.strictObject({
+  init: z.enum(["openrc", "systemd", "none"]),
+  links: z.array(linkSchema).max(8192),
+  routes: z.array(routeSchema).max(100_000),
+  foreignChains: z.array(foreignChainSchema).max(4096),
+});
+export type NetworkFacts = z.infer<typeof networkFactsSchema>;
+export type NetworkLink = NetworkFacts["links"][number];

@@ -1,0 +1,113 @@
+import { dispatchRules, lastRules } from "./class-rules.ts";
+import type { RuleContext } from "./context.ts";
+import type { LinkClass } from "./names.ts";
+import { dhcpRules, neededRules } from "./needed-rules.ts";
+import type { BastionService } from "./policy.ts";
+import { parsePrefix } from "./prefix.ts";
+import type { ChainName, Match, Rule } from "./rule.ts";
+
+/** What may reach this machine itself, and the head of what may pass through it. */
+export function inputRules(context: RuleContext): Rule[] {
+  const { services } = context.desired.policy;
+  return [
+    {
+      chain: "input",
+      name: "loopback",
+      why: "it stays on this machine",
+      match: { inLinks: ["lo"] },
+      verdict: "accept",
+    },
+    ...headRules("input", context),
+    ...dhcpRules("input", "accept"),
+    { chain: "input", name: "multicast", why: "IPv4's twin of MLD", match: { protocol: "igmp" }, verdict: "accept" },
+    ...managementRules(context),
+    ...dispatchRules("input", "in", context),
+    ...services.flatMap((service) => service.from.flatMap((each) => serviceRules(service, each))),
+    ...lastRules("in", context),
+    ...headRules("forward", context),
+  ];
+}
+
+function headRules(chain: "input" | "forward", context: RuleContext): Rule[] {
+  const established: Rule = {
+    chain,
+    name: "established",
+    why: "it belongs to a connection that was accepted",
+    match: { states: ["established", "related"] },
+    verdict: "accept",
+  };
+  const protections: Rule = {
+    chain,
+    name: "connection",
+    why: "a connection has to begin as one",
+    match: {},
+    verdict: "jump connection",
+  };
+  const proxied = chain === "input" ? synproxyRules(context) : [];
+  return [...neededRules(chain, "accept"), ...proxied, established, protections];
+}
+
+function synproxyRules(context: RuleContext): Rule[] {
+  return context.desired.policy.services
+    .filter(({ synproxy }) => synproxy)
+    .flatMap(({ name, ports = [], from }): Rule[] => {
+      const inLinks = context.linksOf(from);
+      if (inLinks.length === 0) return [];
+      return ([4, 6] as const).map((family) => ({
+        chain: "input",
+        name: `service/${name}/synproxy`,
+        why: "cookies first",
+        match: { family, inLinks, protocol: "tcp", ports, states: ["invalid", "untracked"] },
+        verdict: "synproxy",
+      }));
+    });
+}
+
+function managementRules({ desired }: RuleContext): Rule[] {
+  const { tunnelLinks, dom0, wireguardPorts, openPorts } = desired.management;
+  const rule = (name: string, why: string, match: Match): Rule => ({
+    chain: "input",
+    name,
+    why,
+    match,
+    verdict: "accept",
+  });
+  const rules: Rule[] = [];
+  if (tunnelLinks.length > 0 && dom0.length > 0) {
+    const source = { prefixes: dom0.map(parsePrefix) };
+    rules.push(rule("management/dom0", "Dom0 may always come by the tunnel", { inLinks: tunnelLinks, source }));
+  }
+  if (wireguardPorts.length > 0) {
+    const match: Match = { protocol: "udp", ports: wireguardPorts.map(String) };
+    rules.push(rule("management/wireguard", "the tunnel itself", match));
+  }
+  if (openPorts.length > 0) {
+    const match: Match = { protocol: "tcp", ports: openPorts.map(String) };
+    rules.push(rule("management/open", "Dom0 is reached there, also from outside the tunnel", match));
+  }
+  return rules;
+}
+
+function serviceRules(service: BastionService, from: LinkClass): Rule[] {
+  const { name, sources, rate } = service;
+  const chain: ChainName = `in_${from}`;
+  const near: Match = sources === undefined ? {} : { source: { prefixes: sources.map(parsePrefix) } };
+  const why = `the policy opens ${name} to ${service.from.join(", ")}`;
+  return protocolMatches(service).flatMap((match): Rule[] => {
+    const open: Rule = { chain, name: `service/${name}`, why, match: { ...match, ...near }, verdict: "accept" };
+    if (rate === undefined) return [open];
+    const over = { set: `rate_${name.replaceAll("-", "_")}_${rate.replace("/", "_")}`, rate };
+    const limited: Match = { ...open.match, over, states: ["new"] };
+    const slow = `its source begins more than ${rate} connections to ${name}`;
+    return [{ chain, name: `service/${name}/rate`, why: slow, match: limited, verdict: "drop" }, open];
+  });
+}
+
+function protocolMatches({ protocol, ports = [] }: BastionService): Match[] {
+  if (protocol === "any") return [{}];
+  if (protocol === "tcp" || protocol === "udp") return [{ protocol, ports }];
+  return [
+    { protocol: "icmp", icmpTypes: ["8"] },
+    { protocol: "icmpv6", icmpTypes: ["128"] },
+  ];
+}
