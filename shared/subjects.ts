@@ -11,6 +11,7 @@ export const buckets = {
   hosts: "hosts",
   facts: "facts",
   addresses: "addresses",
+  bastion: "bastion",
   ciks: "ciks",
   templates: "templates",
   tickets: "tickets",

@@ -17,6 +17,8 @@ export interface BastionOptions {
   note(kind: string, summary: string, details: Record<string, string>): Promise<void>;
   /** Whether Dom0 is reached over a connection that is made for it: one that was there before outlives bad rules. */
   confirmReachable(signal: AbortSignal): Promise<boolean>;
+  /** Told when rules come where there were none: they know no connection that is older, until this host sends by it. */
+  began(): void;
   /** How often it looks whether somebody else changed the rules; default 15,000 ms. */
   driftCheckMs?: number;
 }
@@ -48,6 +50,13 @@ export class Bastion {
   /** Tries what Dom0 wants. @throws DomzeroError EXEC_FAILED, EXEC_MISSING; nothing is changed then */
   async take(desired: DesiredBastion): Promise<void> {
     await (await this.#keep()).take(desired);
+  }
+
+  /** The same, as it came. @throws ZodError, SyntaxError where it cannot be read; then as {@link take} */
+  async takeJson(desired: Uint8Array): Promise<void> {
+    // Only who was sent a policy pays for what reads one.
+    const { desiredBastionSchema } = await import("../../shared/bastion/index.ts");
+    await this.take(desiredBastionSchema.parse(JSON.parse(Buffer.from(desired).toString("utf8"))));
   }
 
   /** @throws DomzeroError INVALID_INPUT where Dom0 would be banned, CONFLICT where there is no policy */

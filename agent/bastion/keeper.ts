@@ -19,7 +19,7 @@ import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import { delay, systemClock } from "../../shared/time/index.ts";
 import { BanFile } from "./ban-file.ts";
 import type { BastionOptions } from "./bastion.ts";
-import { applyText, checkText, fingerprint, removeStale, removeTable } from "./nft.ts";
+import { applyText, checkText, fingerprint, listTable, removeStale, removeTable } from "./nft.ts";
 import { readNetworkFacts } from "./read-facts.ts";
 import { missingServices, runTrigger } from "./services.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
@@ -93,7 +93,8 @@ export class Keeper {
   take(desired: DesiredBastion): Promise<void> {
     return this.#must(async () => {
       await this.#settleTrial();
-      if (JSON.stringify(desired) === JSON.stringify(this.#desired)) return;
+      const refused = await this.#readDesired(this.#places.refusedDesired);
+      if ([this.#desired, refused].some((each) => JSON.stringify(each) === JSON.stringify(desired))) return;
       const facts = await readNetworkFacts();
       const text = compileBastion({ facts, desired, banLengths: this.#lengths });
       if (text === this.#text) await this.#accept(desired, facts);
@@ -186,10 +187,11 @@ export class Keeper {
 
   async #apply(text: string): Promise<void> {
     const begunMs = performance.now();
-    const before = this.#text;
+    const before = this.#text ?? (await listTable());
     await applyText(text);
     this.#text = text;
-    if (before !== undefined) await removeStale(before, text).catch(() => undefined);
+    if (before === undefined) this.#o.began();
+    else await removeStale(before, text).catch(() => undefined);
     this.#fingerprint = await fingerprint();
     this.#o.logger.info({ tookMs: Math.round(performance.now() - begunMs) }, "the firewall is brought up to date");
   }
@@ -296,6 +298,8 @@ export class Keeper {
     const undone = await readFile(this.#places.undone).catch(() => undefined);
     if (undone === undefined) return;
     this.#trial = undefined;
+    const refused = await this.#readDesired(this.#places.desired);
+    if (refused !== undefined) await writeFileAtomic(this.#places.refusedDesired, JSON.stringify(refused), 0o600);
     this.#desired = await this.#readDesired(this.#places.goodDesired);
     this.#text = undefined;
     this.#fingerprint = undefined;

@@ -22,13 +22,20 @@ export async function removeTable(): Promise<void> {
 }
 
 /** What is in force, without what changes by itself: counters, the elements of sets. Undefined: there is no table. */
-export async function fingerprint(): Promise<string | undefined> {
+export async function listTable(): Promise<string | undefined> {
   const args = ["-s", "-t", "list", "table", "inet", bastionTable];
   const { stdout, exitCode } = await exec("nft", args, { okExitCodes: [0, notThere] });
-  return exitCode === notThere ? undefined : createHash("sha256").update(stdout).digest("hex");
+  return exitCode === notThere ? undefined : stdout;
 }
 
-const declared = /^ {2}(counter|set) (\S+) \{/gm;
+/** Tells one {@link listTable} from another. */
+export async function fingerprint(): Promise<string | undefined> {
+  const text = await listTable();
+  return text === undefined ? undefined : createHash("sha256").update(text).digest("hex");
+}
+
+/** In our own text and in what nft(8) lists. */
+const declared = /^\s+(counter|set) (\S+) \{/gm;
 
 /** Takes away what the rules before declared and these do not. */
 export async function removeStale(before: string, after: string): Promise<void> {

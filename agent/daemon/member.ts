@@ -61,6 +61,10 @@ export class Member {
         logger.warn({ kind }, summary);
         void this.#events.promise.then((events) => events.publish(kind, summary, details)).catch(() => undefined);
       },
+      began: () => {
+        this.#session?.reconnect();
+        void this.#nats?.reconnect();
+      },
       confirmReachable: (signal) => this.#reachesDom0(signal),
     });
   }
@@ -84,6 +88,11 @@ export class Member {
       onMembership: async (membership) => {
         await writeMembership(stateDir, membership);
         this.#membership = membership;
+      },
+      onBastion: (desired) => {
+        this.#bastion.takeJson(desired).catch((error: unknown) => {
+          logger.error({ err: error }, "the firewall that Dom0 wants could not be made");
+        });
       },
       onTrusted: () => logger.info("Dom0 trusts this host"),
       onRevoked: (error) => {

@@ -1,11 +1,10 @@
 import type { ProbePace } from "../../shared/mesh/index.ts";
 import { memberPrefixes } from "../../shared/mesh/index.ts";
+import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 import { type Peer, WireguardDevice } from "../../shared/wireguard/index.ts";
 import { directInterface } from "./paths.ts";
 import type { Neighbour, TunnelPlan } from "./plan.ts";
 
-/** UDP port where neighbours reach this host. */
-export const directPort = 51_821;
 /** How often neighbours are tried: so that all of them together cost little. */
 const upMs = 2_000;
 const upMsPerNeighbour = 200;
@@ -35,7 +34,7 @@ export class DirectLinks {
     await this.#device.open({ addresses, routes: [] });
     // Without their endpoints: where a link goes now stays.
     const peers = neighbours.map((neighbour) => peerOf(globalId, neighbour));
-    await this.#device.configure({ privateKey, listenPort: directPort, peers });
+    await this.#device.configure({ privateKey, listenPort: tunnelPorts.direct, peers });
     const reached = new Set((await this.#device.peers()).filter((peer) => peer.endpoint).map((peer) => peer.publicKey));
     for (const each of neighbours) if (!reached.has(each.publicKey)) await this.tryNextEndpoint(each);
   }

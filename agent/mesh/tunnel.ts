@@ -14,6 +14,7 @@ import {
   Prober,
 } from "../../shared/mesh/index.ts";
 import { delay } from "../../shared/time/index.ts";
+import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 import {
   openWireguardKey,
   type Peer,
@@ -22,7 +23,7 @@ import {
   type WireguardKey,
 } from "../../shared/wireguard/index.ts";
 import { WorkQueue } from "../../shared/work-queue.ts";
-import { DirectLinks, directPort } from "./direct-links.ts";
+import { DirectLinks } from "./direct-links.ts";
 import { KeptPlan } from "./kept-plan.ts";
 import { findMtu } from "./path-mtu.ts";
 import { chooseHub, hubInterface, interfacesOf, keyholeInterface, routesOf } from "./paths.ts";
@@ -86,7 +87,7 @@ export class Tunnel {
   /** Where the host's end is without the tunnel. @throws DomzeroError IO, INVALID_INPUT */
   async underlay(): Promise<domzero.v1.Underlay.$Properties> {
     const { publicKey } = await this.#openKey();
-    return { publicKey, port: directPort, addresses: underlayAddresses() };
+    return { publicKey, port: tunnelPorts.direct, addresses: underlayAddresses() };
   }
 
   /** Makes it as it was, where there was one. */

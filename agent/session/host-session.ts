@@ -23,6 +23,8 @@ export interface HostSessionOptions {
     report(): Promise<domzero.v1.LinksReport.$Properties>;
     takeChange(change: domzero.v1.MeshChange.$Properties): void;
   };
+  /** Takes what Dom0 wants of the firewall: JSON. */
+  onBastion: (desired: Uint8Array) => void;
   /** Dom0 takes this host for its own: at the first connection, and again after it was revoked. */
   onTrusted: () => void;
   /** Dom0 says that it does not, with its reason. It is asked again from time to time: an operator may decide anew. */
@@ -126,6 +128,7 @@ export class HostSession {
       if (notice.welcome) this.#welcome(endpoint);
       if (notice.mesh) tunnel.take(notice.mesh, endpoint);
       if (notice.reportLinks) await callUnary(client, hostMethods.reportLinks, await tunnel.report(), options);
+      if (notice.bastion?.desired) this.#options.onBastion(notice.bastion.desired);
       if (notice.meshChange) tunnel.takeChange(notice.meshChange);
     }
     throw new DomzeroError("UNAVAILABLE", `Dom0 at ${endpoint} ended the session`);

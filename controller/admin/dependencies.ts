@@ -1,4 +1,5 @@
 import type { domzero } from "../../proto/gen/domzero.js";
+import type { BastionRecord } from "../../shared/bastion/index.ts";
 import type {
   CikRecord,
   DomainEvent,
@@ -24,6 +25,7 @@ export interface AdminDependencies {
     hosts: Collection<HostRecord>;
     facts: Collection<unknown>;
     addresses: Collection<unknown>;
+    bastion: Collection<BastionRecord>;
     ciks: Collection<CikRecord>;
     templates: Collection<unknown>;
     tickets: Collection<TicketRecord>;
@@ -59,6 +61,8 @@ export interface AdminDependencies {
   setKeyhole(hostId: string, endpoint: string, operator: string): Promise<Versioned<HostRecord>>;
   /** @throws DomzeroError USAGE where it is still trusted, CONFLICT, UNAVAILABLE */
   removeHost(host: Versioned<HostRecord>, operator: string): Promise<void>;
+  /** @param key id of a host, or the domain's @throws DomzeroError INVALID_INPUT, UNAVAILABLE */
+  applyPolicy(key: string, json: string, operator: string): Promise<Versioned<BastionRecord>>;
   createCik(
     request: InstanceType<Wire["CreateCikRequest"]>,
     operator: string,

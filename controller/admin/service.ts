@@ -1,4 +1,5 @@
 import type { domzero } from "../../proto/gen/domzero.js";
+import { domainPolicyKey } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { adminMethods, type Route, type ServerMethod, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
 import { type HostRecord, type HostView, labelsSchema } from "../../shared/records/index.ts";
@@ -102,6 +103,7 @@ class AdminService {
 
   async put(request: domzero.v1.PutRequest, operator: string): Promise<RecordProperties> {
     const { collection, key, revision } = request;
+    if (collection === "bastion") return this.#putPolicy(this.#keyOf(collection, key), request.json, operator);
     if (collection !== "templates") throw notByHand(collection);
     const template = this.#d.parseTemplate(request.json);
     const { templates } = this.#d.inventory;
@@ -109,6 +111,13 @@ class AdminService {
       revision === 0 ? await templates.create(key, template) : await templates.update(key, template, revision);
     await this.#d.audit("template.put", operator, `${operator} wrote template ${key}`, { template: key });
     return toRecord(collection, written);
+  }
+
+  async #putPolicy(key: string, json: string, operator: string): Promise<RecordProperties> {
+    const written = await this.#d.applyPolicy(key, json, operator);
+    const whose = this.#d.inventory.hosts.get(key)?.value.name ?? "the domain";
+    await this.#d.audit("bastion.apply", operator, `${operator} applied a policy to the bastion of ${whose}`, { key });
+    return toRecord("bastion", written);
   }
 
   async remove({ collection, key }: domzero.v1.KeyRequest, operator: string) {
@@ -181,6 +190,7 @@ class AdminService {
         return this.#hostReader(inventory.hosts);
       case "facts":
       case "addresses":
+      case "bastion":
       case "ciks":
       case "templates":
       case "tickets":
@@ -207,7 +217,9 @@ class AdminService {
   }
 
   #keyOf(collection: string, key: string): string {
-    return collection === "hosts" || collection === "facts" ? findHost(this.#d.inventory.hosts, key).key : key;
+    const isOfHost = collection === "hosts" || collection === "facts";
+    const isPolicyOfHost = collection === "bastion" && key !== domainPolicyKey;
+    return isOfHost || isPolicyOfHost ? findHost(this.#d.inventory.hosts, key).key : key;
   }
 
   #hostView(record: HostRecord): HostView {

@@ -1,6 +1,7 @@
 import { buildApplication, buildRouteMap, text_en } from "@stricli/core";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { CliContext } from "./context.ts";
+import { bastionRoutes } from "./verbs/bastion.ts";
 import { cikRoutes } from "./verbs/cik.ts";
 import { completionRoutes } from "./verbs/completion.ts";
 import { eventsCommand } from "./verbs/events.ts";
@@ -32,6 +33,7 @@ export const application = buildApplication<CliContext>(
       template: templateRoutes,
       logs: logsCommand,
       net: netCommand,
+      bastion: bastionRoutes,
       keyhole: keyholeRoutes,
       events: eventsCommand,
       tickets: ticketsRoutes,

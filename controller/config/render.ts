@@ -1,3 +1,5 @@
+import { tunnelPorts } from "../../shared/tunnel-ports.ts";
+
 /** Where Dom0's state and its socket are, as the configuration names them. */
 interface Places {
   stateDir: string;
@@ -70,7 +72,7 @@ nats:
   # storeMib: 65536
 
 # The tunnel (WireGuard) between this Dom0 and every host: its UDP port belongs on a public address, as enrolment does.
-mesh: { enabled: ${settings.mesh}, port: 51820, interface: dz0 }
+mesh: { enabled: ${settings.mesh}, port: ${tunnelPorts.hub}, interface: dz0 }
 
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { domainNameSchema } from "../../shared/records/index.ts";
+import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 
 const pathSchema = z.string().min(1).max(4096);
 const portSchema = z.int().min(1).max(65_535);
@@ -77,7 +78,7 @@ export const dom0ConfigSchema = z.strictObject({
       /** Network interface of the tunnel's end here. */
       interface: z.string().regex(/^[a-z][a-z0-9-]{0,14}$/, "must be the name of an interface"),
     })
-    .prefault({ enabled: true, port: 51_820, interface: "dz0" }),
+    .prefault({ enabled: true, port: tunnelPorts.hub, interface: "dz0" }),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
   ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
   hosts: z.strictObject({

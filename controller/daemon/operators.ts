@@ -21,7 +21,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh, hostService } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -38,6 +38,7 @@ export function operatorRoutes(
     logs: (query, signal) => logs.read(query, nameOf, signal),
     decideHost: (decision, id, reason, operator) =>
       decideHost({ hosts: inventory.hosts, events }, decision, id, reason, operator),
+    applyPolicy: (key, json, operator) => policies.apply(key, json, operator),
     setKeyhole: (id, endpoint, operator) => setKeyhole({ hosts: inventory.hosts, events }, id, endpoint, operator),
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),

@@ -1,5 +1,6 @@
 import { interAddress, interAddress6 } from "../../shared/addresses/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
+import { Policies } from "../bastion/index.ts";
 import { Ciks } from "../cik/index.ts";
 import { CikLedger, EnrolmentService } from "../enrolment/index.ts";
 import { HostService } from "../host-service/index.ts";
@@ -34,7 +35,9 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     logger,
   };
   const mesh = await startMesh(startup, records);
-  const hostService = new HostService({ hosts: inventory.hosts, mesh: mesh.directory, ...shared });
+  const { ulaGlobalId: globalId, advertise } = config;
+  const policies = new Policies({ ...inventory, globalId, advertise, clock });
+  const hostService = new HostService({ hosts: inventory.hosts, policies, mesh: mesh.directory, ...shared });
   const claims = new Claims({
     ...inventory,
     holder: await readInstance(config.stateDir),
@@ -71,7 +74,17 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     clock,
   });
   await operators.adoptFirst(config.stateDir);
-  return { presence, hostService, enrolment, claims, ciks, operators, mesh, addressesOf: addressesOf(startup) };
+  return {
+    presence,
+    hostService,
+    enrolment,
+    claims,
+    policies,
+    ciks,
+    operators,
+    mesh,
+    addressesOf: addressesOf(startup),
+  };
 }
 
 function startPresence(

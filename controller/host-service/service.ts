@@ -10,6 +10,7 @@ import {
 } from "../../shared/grpc/index.ts";
 import { type Logger, logFields } from "../../shared/log/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
+import type { Policies } from "../bastion/index.ts";
 import type { Change, Collection } from "../inventory/index.ts";
 import type { MeshDirectory, MeshNotice } from "../mesh/index.ts";
 import { type IssuerOptions, MembershipIssuer, requireActive } from "./issuer.ts";
@@ -23,6 +24,8 @@ export interface HostServiceOptions extends IssuerOptions {
   hosts: Pick<Collection<HostRecord>, "get" | "modify" | "watch">;
   /** The tunnel; undefined where this domain has none. */
   mesh: Pick<MeshDirectory, "join" | "of" | "watch"> | undefined;
+  /** What hosts' firewalls are to be. */
+  policies: Pick<Policies, "desiredFor" | "watch">;
   /** SHA-256 of the leaf certificates that clients of the enrolment listener may have seen. */
   serverCertificateSha256s: () => readonly Uint8Array[];
   logger: Logger;
@@ -47,8 +50,9 @@ export class HostService {
   }
 
   start(): void {
-    const { hosts, mesh } = this.#options;
+    const { hosts, mesh, policies } = this.#options;
     this.#unwatch.push(hosts.watch((change) => this.#changed(change)));
+    this.#unwatch.push(policies.watch((id) => this.#tellBastion(id)));
     if (mesh !== undefined) this.#unwatch.push(mesh.watch((notice) => this.#tell(mesh, notice)));
   }
 
@@ -114,6 +118,8 @@ export class HostService {
     try {
       yield { welcome: true };
       yield { mesh: await this.#joinMesh(host, underlay, callerAddress(caller)) };
+      const bastion = this.#bastionOf(id);
+      if (bastion !== undefined) yield bastion;
       for (;;) yield await session.next();
     } finally {
       this.#close(id, session);
@@ -152,6 +158,21 @@ export class HostService {
     sessions?.delete(session);
     if (sessions?.size === 0) this.#sessions.delete(hostId);
     this.#options.logger.debug({ [logFields.host]: hostId }, "session closed");
+  }
+
+  /** Nothing where no policy counts for it: the host's firewall is left alone. */
+  #bastionOf(id: string): Notice | undefined {
+    const host = this.#options.hosts.get(id)?.value;
+    const desired = host === undefined ? undefined : this.#options.policies.desiredFor(host);
+    return desired === undefined ? undefined : { bastion: { desired: Buffer.from(JSON.stringify(desired)) } };
+  }
+
+  #tellBastion(hostId: string | undefined): void {
+    for (const id of hostId === undefined ? this.#sessions.keys() : [hostId]) {
+      const notice = this.#bastionOf(id);
+      if (notice === undefined) continue;
+      for (const session of this.#sessions.get(id) ?? []) session.put(notice);
+    }
   }
 
   #tell(mesh: Pick<MeshDirectory, "of">, { to, change }: MeshNotice): void {

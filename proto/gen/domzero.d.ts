@@ -3655,6 +3655,71 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a Bastion.
+         * @deprecated Use domzero.v1.Bastion.$Properties instead.
+         */
+        interface IBastion extends domzero.v1.Bastion.$Properties {
+        }
+
+        /** Represents a Bastion. */
+        class Bastion {
+
+            /**
+             * Constructs a new Bastion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Bastion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Bastion desired. */
+            desired: Uint8Array;
+
+            /**
+             * Creates a new Bastion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Bastion instance
+             */
+            static create(properties: domzero.v1.Bastion.$Shape): domzero.v1.Bastion & domzero.v1.Bastion.$Shape;
+            static create(properties?: domzero.v1.Bastion.$Properties): domzero.v1.Bastion;
+
+            /**
+             * Encodes the specified Bastion message. Does not implicitly {@link domzero.v1.Bastion.verify|verify} messages.
+             * @param message Bastion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Bastion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Bastion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Bastion & domzero.v1.Bastion.$Shape} Bastion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Bastion & domzero.v1.Bastion.$Shape;
+        }
+
+        namespace Bastion {
+
+            /** Properties of a Bastion. */
+            interface $Properties {
+
+                /** Bastion desired */
+                desired?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Bastion. */
+            type $Shape = domzero.v1.Bastion.$Properties;
+        }
+
+        /**
          * Properties of a MeshHub.
          * @deprecated Use domzero.v1.MeshHub.$Properties instead.
          */
@@ -4010,8 +4075,11 @@ export namespace domzero {
             /** SessionNotice reportLinks. */
             reportLinks?: (boolean|null);
 
+            /** SessionNotice bastion. */
+            bastion?: (domzero.v1.Bastion.$Properties|null);
+
             /** SessionNotice notice. */
-            notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks");
+            notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion");
 
             /**
              * Creates a new SessionNotice instance using the specified properties.
@@ -4060,8 +4128,11 @@ export namespace domzero {
                 /** SessionNotice reportLinks */
                 reportLinks?: (boolean|null);
 
+                /** SessionNotice bastion */
+                bastion?: (domzero.v1.Bastion.$Properties|null);
+
                 /** SessionNotice notice */
-                notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks");
+                notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4074,9 +4145,10 @@ export namespace domzero {
               mesh?: domzero.v1.Mesh.$Shape|null;
               meshChange?: domzero.v1.MeshChange.$Shape|null;
               reportLinks?: boolean|null;
+              bastion?: domzero.v1.Bastion.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean })
+              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null; bastion?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean; bastion?: null }|{ notice?: "bastion"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion: domzero.v1.Bastion.$Shape })
             );
         }
 

@@ -9058,6 +9058,158 @@ export const domzero = $root.domzero = (() => {
             return Mesh;
         })();
 
+        v1.Bastion = (function() {
+
+            /**
+             * Properties of a Bastion.
+             * @typedef {Object} domzero.v1.Bastion.$Properties
+             * @property {Uint8Array|null} [desired] Bastion desired
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Bastion.
+             * @memberof domzero.v1
+             * @interface IBastion
+             * @augments domzero.v1.Bastion.$Properties
+             * @deprecated Use domzero.v1.Bastion.$Properties instead.
+             */
+
+            /**
+             * Shape of a Bastion.
+             * @typedef {domzero.v1.Bastion.$Properties} domzero.v1.Bastion.$Shape
+             */
+
+            /**
+             * Constructs a new Bastion.
+             * @memberof domzero.v1
+             * @classdesc Represents a Bastion.
+             * @constructor
+             * @param {domzero.v1.Bastion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Bastion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Bastion desired.
+             * @member {Uint8Array} desired
+             * @memberof domzero.v1.Bastion
+             * @instance
+             */
+            Bastion.prototype.desired = $util.newBuffer([]);
+
+            /**
+             * Creates a new Bastion instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Bastion
+             * @static
+             * @param {domzero.v1.Bastion.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Bastion} Bastion instance
+             * @type {{
+             *   (properties: domzero.v1.Bastion.$Shape): domzero.v1.Bastion & domzero.v1.Bastion.$Shape;
+             *   (properties?: domzero.v1.Bastion.$Properties): domzero.v1.Bastion;
+             * }}
+             */
+            Bastion.create = function(properties) {
+                return new Bastion(properties);
+            };
+
+            /**
+             * Encodes the specified Bastion message. Does not implicitly {@link domzero.v1.Bastion.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Bastion
+             * @static
+             * @param {domzero.v1.Bastion.$Properties} message Bastion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Bastion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.desired != null && $Object.hasOwnProperty.call(message, "desired") && message.desired.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.desired);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Bastion message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Bastion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Bastion & domzero.v1.Bastion.$Shape} Bastion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Bastion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Bastion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.desired = value;
+                            else
+                                delete message.desired;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Bastion;
+        })();
+
         v1.MeshHub = (function() {
 
             /**
@@ -9853,7 +10005,8 @@ export const domzero = $root.domzero = (() => {
              * @property {domzero.v1.Mesh.$Properties|null} [mesh] SessionNotice mesh
              * @property {domzero.v1.MeshChange.$Properties|null} [meshChange] SessionNotice meshChange
              * @property {boolean|null} [reportLinks] SessionNotice reportLinks
-             * @property {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"} [notice] SessionNotice notice
+             * @property {domzero.v1.Bastion.$Properties|null} [bastion] SessionNotice bastion
+             * @property {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"} [notice] SessionNotice notice
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9873,9 +10026,10 @@ export const domzero = $root.domzero = (() => {
              *   mesh?: domzero.v1.Mesh.$Shape|null;
              *   meshChange?: domzero.v1.MeshChange.$Shape|null;
              *   reportLinks?: boolean|null;
+             *   bastion?: domzero.v1.Bastion.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean })
+             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null; bastion?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean; bastion?: null }|{ notice?: "bastion"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion: domzero.v1.Bastion.$Shape })
              * )} domzero.v1.SessionNotice.$Shape
              */
 
@@ -9934,17 +10088,25 @@ export const domzero = $root.domzero = (() => {
              */
             SessionNotice.prototype.reportLinks = null;
 
+            /**
+             * SessionNotice bastion.
+             * @member {domzero.v1.Bastion.$Properties|null|undefined} bastion
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.bastion = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SessionNotice notice.
-             * @member {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|undefined} notice
+             * @member {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"|undefined} notice
              * @memberof domzero.v1.SessionNotice
              * @instance
              */
             $Object.defineProperty(SessionNotice.prototype, "notice", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh", "meshChange", "reportLinks"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh", "meshChange", "reportLinks", "bastion"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9990,6 +10152,8 @@ export const domzero = $root.domzero = (() => {
                     $root.domzero.v1.MeshChange.encode(message.meshChange, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.reportLinks != null && $Object.hasOwnProperty.call(message, "reportLinks"))
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.reportLinks);
+                if (message.bastion != null && $Object.hasOwnProperty.call(message, "bastion"))
+                    $root.domzero.v1.Bastion.encode(message.bastion, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10067,6 +10231,13 @@ export const domzero = $root.domzero = (() => {
                                 break;
                             message.reportLinks = reader.bool();
                             message.notice = "reportLinks";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.bastion = $root.domzero.v1.Bastion.decode(reader, reader.size(), $undefined, _depth + 1, message.bastion);
+                            message.notice = "bastion";
                             continue;
                         }
                     }

@@ -22,6 +22,8 @@ export type Management = z.infer<typeof managementSchema>;
 
 /** What Dom0 wants of a host's firewall; the empty object is closed but for what every host needs. */
 export const desiredBastionSchema = z.strictObject({
+  /** Counts how often the operator applied it: what the host went back from is not tried again until it is another. */
+  applied: z.int().min(0).default(0),
   policy: bastionPolicySchema.prefault({}),
   meta: bastionMetaSchema.prefault({}),
   management: managementSchema.prefault({}),

@@ -9,4 +9,5 @@ export { type BastionInput, buildModel } from "./model.ts";
 export { bastionTable } from "./names.ts";
 export { type NetworkFacts, type NetworkLink, networkFactsSchema } from "./network-facts.ts";
 export { type BastionPolicy, bastionPolicySchema } from "./policy.ts";
+export { type BastionRecord, bastionRecordSchema, domainPolicyKey } from "./record.ts";
 export { compileBastion } from "./render.ts";

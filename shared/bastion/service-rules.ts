@@ -1,3 +1,4 @@
+import { tunnelPorts } from "../tunnel-ports.ts";
 import { dispatchRules, lastRules } from "./class-rules.ts";
 import type { RuleContext } from "./context.ts";
 import type { LinkClass } from "./names.ts";
@@ -76,6 +77,10 @@ function managementRules({ desired }: RuleContext): Rule[] {
   if (tunnelLinks.length > 0 && dom0.length > 0) {
     const source = { prefixes: dom0.map(parsePrefix) };
     rules.push(rule("management/dom0", "Dom0 may always come by the tunnel", { inLinks: tunnelLinks, source }));
+  }
+  if (tunnelLinks.length > 0) {
+    const match: Match = { inLinks: tunnelLinks, protocol: "udp", ports: [`${tunnelPorts.echo}`] };
+    rules.push(rule("management/probes", "by these the tunnel finds its paths", match));
   }
   if (wireguardPorts.length > 0) {
     const match: Match = { protocol: "udp", ports: wireguardPorts.map(String) };

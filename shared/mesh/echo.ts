@@ -1,8 +1,7 @@
 import { createSocket, type Socket } from "node:dgram";
 import { systemErrorCode } from "../errors/index.ts";
+import { tunnelPorts } from "../tunnel-ports.ts";
 
-/** UDP port of the tunnel's own probes, on link addresses only. */
-const echoPort = 7404;
 const magic = 0x647a_0100;
 const kinds = { request: 0, reply: 1 } as const;
 const packetBytes = 16;
@@ -54,14 +53,14 @@ export class EchoSocket {
       if (!this.#isClosed) this.#retry = setTimeout(() => this.#open(), bindRetryMs).unref();
     });
     socket.on("message", (packet, { address, port }) => this.#received(packet, address, port));
-    socket.bind(echoPort, this.#address, () => {
+    socket.bind(tunnelPorts.echo, this.#address, () => {
       if (this.#isClosed) socket.close();
       else this.#socket = socket.unref();
     });
   }
 
   #received(packet: Buffer, from: string, port: number): void {
-    if (packet.length !== packetBytes || port !== echoPort) return;
+    if (packet.length !== packetBytes || port !== tunnelPorts.echo) return;
     const head = packet.readUInt32BE(0);
     const token = packet.readBigUInt64BE(8);
     if (head === magic + kinds.request) {
@@ -75,6 +74,6 @@ export class EchoSocket {
     packet.writeUInt32BE(magic + kind, 0);
     packet.writeBigUInt64BE(token, 8);
     // A route that is not there now, or a full buffer, is what probes are to find out.
-    this.#socket?.send(packet, echoPort, to, (error) => void systemErrorCode(error));
+    this.#socket?.send(packet, tunnelPorts.echo, to, (error) => void systemErrorCode(error));
   }
 }

@@ -33,6 +33,7 @@ const bastion = new Bastion({
   network,
   logger,
   note: async (kind, summary) => void say({ event: kind, summary }),
+  began: () => undefined,
   confirmReachable: () =>
     access(join(folder, "unreachable")).then(
       () => false,

@@ -11,6 +11,7 @@ import {
   writeMembership,
 } from "../../../agent/identity/index.ts";
 import { HostSession, type HostSessionOptions } from "../../../agent/session/index.ts";
+import { Policies } from "../../../controller/bastion/index.ts";
 import type { GrpcEdge, GrpcEdgeOptions } from "../../../controller/edge/index.ts";
 import { HostService } from "../../../controller/host-service/index.ts";
 import { openInventory } from "../../../controller/inventory/index.ts";
@@ -61,6 +62,7 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
       address6: `fd00::${record.machineNumber}`,
     }),
     mesh: mesh ? new MeshDirectory({ hosts: inventory.hosts, hub: testHub, globalId: "0123456789" }) : undefined,
+    policies: new Policies({ ...inventory, globalId: "0123456789", advertise: [], clock: systemClock }),
     serverCertificateSha256s: () => test.identity.leafSha256s,
     clock: systemClock,
     logger: test.logger,
@@ -130,6 +132,7 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
         told.push("renewed");
       },
       onTrusted: () => told.push("trusted"),
+      onBastion: () => told.push("bastion"),
       onRevoked: (error) => told.push(`${error.code}: ${error.message}`),
       tunnel: {
         underlay: async () => ({}),

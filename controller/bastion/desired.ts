@@ -1,0 +1,34 @@
+import { isIP } from "node:net";
+import { dom0MachineNumber, interAddress, interAddress6 } from "../../shared/addresses/index.ts";
+import { type BastionRecord, type DesiredBastion, desiredBastionSchema } from "../../shared/bastion/index.ts";
+import type { HostRecord } from "../../shared/records/index.ts";
+import { tunnelPorts } from "../../shared/tunnel-ports.ts";
+
+/** What a host's firewall is made from at Dom0. */
+export interface BastionSources {
+  record: BastionRecord;
+  host: HostRecord;
+  keyholes: readonly HostRecord[];
+  globalId: string;
+  /** Names and addresses by which Dom0 is reached. */
+  advertise: readonly string[];
+}
+
+/** What Dom0 wants of a host's firewall: the operator's policy, and the ways that no policy closes. */
+export function desiredOf({ record, host, keyholes, globalId, advertise }: BastionSources): DesiredBastion {
+  const { machineNumber, keyhole } = host;
+  const ownPort = keyhole === undefined ? [] : [Number(/:(\d+)$/.exec(keyhole)?.[1])];
+  const hubs = [...advertise, ...keyholes.map((each) => (each.keyhole ?? "").replace(/:\d+$/, ""))];
+  return desiredBastionSchema.parse({
+    applied: record.applied,
+    policy: record.policy,
+    management: {
+      tunnelLinks: ["dz0", "dz1", "dz2", ...keyholes.map((each) => `dzk${each.machineNumber}`)],
+      dom0: [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber)],
+      wireguardPorts: [tunnelPorts.direct, ...ownPort],
+      // A name has no fixed address that a ban could be held against.
+      neverBanned: hubs.map((hub) => hub.replace(/^\[|\]$/g, "")).filter((hub) => isIP(hub) !== 0),
+    },
+    guestPrefix: `10.${128 + (machineNumber >> 8)}.${machineNumber & 0xff}.0/24`,
+  });
+}

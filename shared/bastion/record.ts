@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { timestampSchema } from "../records/index.ts";
+import { bastionPolicySchema } from "./policy.ts";
+
+/** Key of the policy that counts for every host without one of its own; the others are keyed by host id. */
+export const domainPolicyKey = "domain";
+
+/** A policy of the firewall, of the domain or of one host. */
+export const bastionRecordSchema = z.strictObject({
+  version: z.literal(1),
+  /** Counts how often it was applied: a host that went back tries only a newer one again. */
+  applied: z.int().min(1),
+  policy: bastionPolicySchema,
+  at: timestampSchema,
+  by: z.string().max(64),
+});
+export type BastionRecord = z.infer<typeof bastionRecordSchema>;
