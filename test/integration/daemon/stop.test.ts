@@ -45,6 +45,7 @@ describe("a Dom0 that is stopped", () => {
     const client = dialHostService(`127.0.0.1:${port}`, membership, keys);
     const session = callServerStream(client, hostMethods.session, { agentVersion: "1" }, { peer: "Dom0" });
     expect((await session.next()).value).toMatchObject({ welcome: true });
+    expect((await session.next()).value).toHaveProperty("mesh");
     const ended = session.next().catch((error: unknown) => error);
     await running.stop();
     expect(await ended).toMatchObject({ code: "UNAVAILABLE", message: "Dom0 is stopping" });
