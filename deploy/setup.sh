@@ -6,12 +6,15 @@ cd "$(dirname "$0")/.."
 
 packages=(
   dbus            # firewalld's bus in bench:bastion
+  dnsperf         # asks Dom0's DNS in bench:dns
   dosfstools      # mkfs.vfat
   e2fsprogs       # mkfs.ext4
   firewalld       # what the bastion is compared with in bench:bastion
   gdisk           # sgdisk
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
+  knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
+  knot-dnsutils   # kdig
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests
