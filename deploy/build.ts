@@ -15,6 +15,8 @@ for (const { name, entry } of programs) {
     // Node keeps its loader of ES modules out of memory for it.
     format: "cjs",
     alias: { "@grpc/proto-loader": "./deploy/absent-proto-loader.ts" },
+    // There are no modules in a bundle, so what is beside one is found as CommonJS does.
+    define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
     legalComments: "linked",
     // Node keeps the source in memory; names stay, for stack traces.
     minifyWhitespace: true,

@@ -13,6 +13,7 @@ import type {
 import type { Collection, Versioned } from "../inventory/index.ts";
 import type { LogQuery } from "../logs/index.ts";
 import type { Operators } from "../operators/index.ts";
+import type { NameDependencies } from "./names.ts";
 
 type Wire = typeof domzero.v1;
 
@@ -63,6 +64,7 @@ export interface AdminDependencies {
   removeHost(host: Versioned<HostRecord>, operator: string): Promise<void>;
   /** @param key id of a host, or the domain's @throws DomzeroError INVALID_INPUT, UNAVAILABLE */
   applyPolicy(key: string, json: string, operator: string): Promise<Versioned<BastionRecord>>;
+  names: NameDependencies;
   createCik(
     request: InstanceType<Wire["CreateCikRequest"]>,
     operator: string,

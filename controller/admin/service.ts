@@ -1,13 +1,15 @@
 import type { domzero } from "../../proto/gen/domzero.js";
 import { domainPolicyKey } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { adminMethods, type Route, type ServerMethod, streamRoute, unaryRoute } from "../../shared/grpc/index.ts";
+import { adminMethods, type Route } from "../../shared/grpc/index.ts";
 import { type HostRecord, type HostView, labelsSchema } from "../../shared/records/index.ts";
 import { toTimestamp } from "../../shared/time/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
 import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { findHost } from "./lookup.ts";
+import { nameRoutes } from "./names.ts";
+import { operatorRoute } from "./operator-route.ts";
 
 type RecordProperties = domzero.v1.Record.$Properties;
 
@@ -15,18 +17,7 @@ type RecordProperties = domzero.v1.Record.$Properties;
 export function adminRoutes(dependencies: AdminDependencies): Route[] {
   const service = new AdminService(dependencies);
   const { operators } = dependencies;
-  const unary = <Received, ReplySent>(
-    method: ServerMethod<Received, ReplySent>,
-    handle: (request: Received, operator: string) => Promise<NoInfer<ReplySent>>,
-  ) => unaryRoute(method, async (request, caller) => handle(request, operators.nameOf(caller)));
-  const stream = <Received, ReplySent>(
-    method: ServerMethod<Received, ReplySent>,
-    handle: (request: Received, signal: AbortSignal) => AsyncIterable<NoInfer<ReplySent>>,
-  ) =>
-    streamRoute(method, (request, caller) => {
-      operators.nameOf(caller);
-      return handle(request, caller.signal);
-    });
+  const { unary, stream } = operatorRoute(operators);
   return [
     unary(adminMethods.status, () => service.status()),
     unary(adminMethods.net, async () => ({ json: JSON.stringify(await dependencies.net()) })),
@@ -39,6 +30,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     unary(adminMethods.decideHost, (request, operator) => service.decideHost(request, operator)),
     unary(adminMethods.labelHost, (request, operator) => service.labelHost(request, operator)),
     unary(adminMethods.setKeyhole, (request, operator) => service.setKeyhole(request, operator)),
+    ...nameRoutes(dependencies),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),

@@ -4,12 +4,14 @@ import type { CliContext } from "./context.ts";
 import { bastionRoutes } from "./verbs/bastion.ts";
 import { cikRoutes } from "./verbs/cik.ts";
 import { completionRoutes } from "./verbs/completion.ts";
+import { dnsRoutes } from "./verbs/dns.ts";
 import { eventsCommand } from "./verbs/events.ts";
 import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
 import { keyholeRoutes } from "./verbs/keyhole.ts";
 import { logsCommand } from "./verbs/logs.ts";
+import { namesRoutes } from "./verbs/names.ts";
 import { natsRoutes } from "./verbs/nats.ts";
 import { netCommand } from "./verbs/net.ts";
 import { operatorsRoutes } from "./verbs/operators.ts";
@@ -33,6 +35,8 @@ export const application = buildApplication<CliContext>(
       template: templateRoutes,
       logs: logsCommand,
       net: netCommand,
+      names: namesRoutes,
+      dns: dnsRoutes,
       bastion: bastionRoutes,
       keyhole: keyholeRoutes,
       events: eventsCommand,

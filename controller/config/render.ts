@@ -74,6 +74,9 @@ nats:
 # The tunnel (WireGuard) between this Dom0 and every host: its UDP port belongs on a public address, as enrolment does.
 mesh: { enabled: ${settings.mesh}, port: ${tunnelPorts.hub}, interface: dz0 }
 
+# Dom0 answers for HOST.${settings.domain} and the like: to hosts, within the tunnel, on its own addresses there.
+dns: { enabled: true, port: 53 }
+
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"
 

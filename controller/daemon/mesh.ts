@@ -11,6 +11,7 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Net } from "../../shared/records/index.ts";
 import { openWireguardKey } from "../../shared/wireguard/index.ts";
 import { Hub, type LinkReports, MeshDirectory, netOf } from "../mesh/index.ts";
+import type { NameServer } from "./dns.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
 
@@ -18,7 +19,11 @@ import type { Startup } from "./startup.ts";
 export type Mesh = Awaited<ReturnType<typeof startMesh>>;
 
 /** @throws DomzeroError IO, INVALID_INPUT */
-export async function startMesh({ config, clock, logger, cleanup }: Startup, { inventory: { hosts } }: Records) {
+export async function startMesh(
+  { config, clock, logger, cleanup }: Startup,
+  { inventory: { hosts } }: Records,
+  nameServer: NameServer,
+) {
   const { mesh, stateDir, ulaGlobalId: globalId } = config;
   if (!mesh.enabled) return { hub: undefined, net: noNet, directory: undefined };
   const key = await openWireguardKey(join(stateDir, "wireguard.key"));
@@ -42,7 +47,12 @@ export async function startMesh({ config, clock, logger, cleanup }: Startup, { i
       const records = [...hosts.unsorted()].map(({ value }) => value);
       return netOf({ hosts: records, peers: await hub.peers(), reports, globalId, nowMs: clock.nowMs() });
     },
-    directory: new MeshDirectory({ hosts, hub: { publicKey: key.publicKey, port }, globalId }),
+    directory: new MeshDirectory({
+      hosts,
+      hub: { publicKey: key.publicKey, port },
+      globalId,
+      names: nameServer?.directions,
+    }),
   };
 }
 

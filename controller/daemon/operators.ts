@@ -1,7 +1,9 @@
+import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Route } from "../../shared/grpc/index.ts";
 import { version } from "../../shared/version.ts";
 import { adminRoutes } from "../admin/index.ts";
 import { stateLayout } from "../config/index.ts";
+import { setName } from "../dns/index.ts";
 import { decideHost, removeHost } from "../enrolment/index.ts";
 import { compileSelector } from "../inventory/index.ts";
 import { setKeyhole } from "../mesh/index.ts";
@@ -21,7 +23,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, nameServer } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -40,6 +42,10 @@ export function operatorRoutes(
       decideHost({ hosts: inventory.hosts, events }, decision, id, reason, operator),
     applyPolicy: (key, json, operator) => policies.apply(key, json, operator),
     setKeyhole: (id, endpoint, operator) => setKeyhole({ hosts: inventory.hosts, events }, id, endpoint, operator),
+    names: {
+      set: (id, name, given, operator) => setName({ hosts: inventory.hosts, events }, id, name, given, operator),
+      server: () => nameServer ?? noNameServer(),
+    },
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),
@@ -49,4 +55,8 @@ export function operatorRoutes(
     checkTemplate: checkTemplateDocument,
     audit: (kind, operator, summary, details) => events.publish(`audit.${kind}`, summary, { operator, ...details }),
   });
+}
+
+function noNameServer(): never {
+  throw new DomzeroError("CONFIG", "Dom0 answers for no names; dom0.yml says mesh or dns: { enabled: false }");
 }

@@ -8,6 +8,7 @@ import { Claims } from "../inventory/index.ts";
 import { Operators } from "../operators/index.ts";
 import { Presence } from "../presence/index.ts";
 import { templateProblems } from "../templates/index.ts";
+import { startDns } from "./dns.ts";
 import { endpointsOf } from "./endpoints.ts";
 import type { Foundation } from "./foundation.ts";
 import { readInstance } from "./instance.ts";
@@ -34,7 +35,8 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     clock,
     logger,
   };
-  const mesh = await startMesh(startup, records);
+  const nameServer = await startDns(startup, records);
+  const mesh = await startMesh(startup, records, nameServer);
   const { ulaGlobalId: globalId, advertise } = config;
   const policies = new Policies({ ...inventory, globalId, advertise, clock });
   const hostService = new HostService({ hosts: inventory.hosts, policies, mesh: mesh.directory, ...shared });
@@ -83,6 +85,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     ciks,
     operators,
     mesh,
+    nameServer,
     addressesOf: addressesOf(startup),
   };
 }

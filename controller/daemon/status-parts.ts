@@ -9,6 +9,7 @@ import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
 import { clockStatus } from "./clock-status.ts";
+import type { NameServer } from "./dns.ts";
 import type { Mesh } from "./mesh.ts";
 
 const dayMs = 86_400_000;
@@ -28,6 +29,7 @@ export interface StatusSources {
   logs: LogStore;
   presence: Presence;
   mesh: Mesh;
+  nameServer: NameServer;
   enrolment: EnrolmentService;
   hostService: HostService;
   stateDir: string;
@@ -44,6 +46,7 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
     logs,
     pkiPart(sources),
     ...meshParts(sources),
+    ...namesParts(sources),
     presencePart(sources),
     clocksPart(sources),
     enrolmentPart(sources),
@@ -87,6 +90,15 @@ function meshParts({ mesh: { hub }, inventory }: StatusSources): PartStatus[] {
   if (hub.problem !== undefined) return [{ name: "mesh", health: "down", summary: hub.problem }];
   const members = [...inventory.hosts.unsorted()].filter(({ value }) => value.wireguardPublicKey !== undefined).length;
   return [{ name: "mesh", health: "ok", summary: `the tunnel's hub is up; ${members} hosts have joined` }];
+}
+
+/** Nothing where Dom0 answers for no names. */
+function namesParts({ nameServer }: StatusSources): PartStatus[] {
+  if (nameServer === undefined) return [];
+  const { problem } = nameServer.dns;
+  if (problem !== undefined) return [{ name: "dns", health: "down", summary: problem }];
+  const { names, secondaries } = nameServer.counts();
+  return [{ name: "dns", health: "ok", summary: `${names} records are answered for; ${secondaries} secondaries` }];
 }
 
 function pkiPart({ pki, clock }: StatusSources): PartStatus {

@@ -17,6 +17,9 @@ const quarantineKey = (machineNumber: number) => `quarantine.${machineNumber}`;
 /** A claim whose host is not recorded by then belongs to an enrolment that never ended. */
 const staleAfterMs = 3_600_000;
 
+/** Names that stand for something else: Dom0, INTER-NET, the hubs of the tunnel. */
+const reservedNames: ReadonlySet<string> = new Set(["dom0", "i", "keyhole"]);
+
 /** What claims are made with. */
 export interface ClaimsOptions {
   addresses: Collection<Claim>;
@@ -96,7 +99,7 @@ export class Claims {
   async claimName(wished: string, host: string): Promise<string> {
     for (let suffix = 1; suffix <= maxSuffix; suffix += 1) {
       const name = suffix === 1 ? wished : `${wished.slice(0, 57)}-${suffix}`;
-      if (await this.#claim(nameKey(name), host)) return name;
+      if (!reservedNames.has(name) && (await this.#claim(nameKey(name), host))) return name;
     }
     throw new DomzeroError("CONFLICT", `there is no free name left like ${wished}`);
   }

@@ -28,6 +28,8 @@ export interface DirectoryOptions {
   hosts: Pick<Collection<HostRecord>, "get" | "unsorted" | "modify" | "watch">;
   hub: { publicKey: string; port: number };
   globalId: string;
+  /** Where hosts ask for names; undefined where nobody answers. */
+  names: (() => domzero.v1.Names.$Properties) | undefined;
 }
 
 /** With one hub there is nothing to choose; it is only tried so that its round trip is known. */
@@ -85,7 +87,7 @@ export class MeshDirectory {
 
   /** The whole of what a host is to know. */
   of(host: HostRecord): domzero.v1.Mesh.$Properties {
-    const { hub, globalId } = this.#o;
+    const { hub, globalId, names } = this.#o;
     const keyholes = [...this.#keyholes].flatMap((id) => this.#o.hosts.get(id)?.value ?? []);
     const hubs = keyholes
       .filter(({ id }) => id !== host.id)
@@ -101,6 +103,7 @@ export class MeshDirectory {
       hubs: [{ machineNumber: dom0MachineNumber, publicKey: hub.publicKey, endpoint: `:${hub.port}` }, ...hubs],
       neighbours: this.#neighboursOf(host),
       probeMs: this.#probeMs(),
+      ...(names === undefined ? {} : { names: names() }),
       ...(host.keyhole === undefined ? {} : { keyhole: this.#keyholeOf(host, host.keyhole) }),
     };
   }

@@ -900,6 +900,607 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a SetNameRequest.
+         * @deprecated Use domzero.v1.SetNameRequest.$Properties instead.
+         */
+        interface ISetNameRequest extends domzero.v1.SetNameRequest.$Properties {
+        }
+
+        /** Represents a SetNameRequest. */
+        class SetNameRequest {
+
+            /**
+             * Constructs a new SetNameRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.SetNameRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetNameRequest host. */
+            host: string;
+
+            /** SetNameRequest name. */
+            name: string;
+
+            /** SetNameRequest guestNumber. */
+            guestNumber?: (number|null);
+
+            /** SetNameRequest service. */
+            service?: (domzero.v1.NamedService.$Properties|null);
+
+            /** SetNameRequest none. */
+            none?: (boolean|null);
+
+            /** SetNameRequest given. */
+            given?: ("guestNumber"|"service"|"none");
+
+            /**
+             * Creates a new SetNameRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SetNameRequest instance
+             */
+            static create(properties: domzero.v1.SetNameRequest.$Shape): domzero.v1.SetNameRequest & domzero.v1.SetNameRequest.$Shape;
+            static create(properties?: domzero.v1.SetNameRequest.$Properties): domzero.v1.SetNameRequest;
+
+            /**
+             * Encodes the specified SetNameRequest message. Does not implicitly {@link domzero.v1.SetNameRequest.verify|verify} messages.
+             * @param message SetNameRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.SetNameRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetNameRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.SetNameRequest & domzero.v1.SetNameRequest.$Shape} SetNameRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.SetNameRequest & domzero.v1.SetNameRequest.$Shape;
+        }
+
+        namespace SetNameRequest {
+
+            /** Properties of a SetNameRequest. */
+            interface $Properties {
+
+                /** SetNameRequest host */
+                host?: (string|null);
+
+                /** SetNameRequest name */
+                name?: (string|null);
+
+                /** SetNameRequest guestNumber */
+                guestNumber?: (number|null);
+
+                /** SetNameRequest service */
+                service?: (domzero.v1.NamedService.$Properties|null);
+
+                /** SetNameRequest none */
+                none?: (boolean|null);
+
+                /** SetNameRequest given */
+                given?: ("guestNumber"|"service"|"none");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SetNameRequest. */
+            type $Shape = {
+              host?: string|null;
+              name?: string|null;
+              guestNumber?: number|null;
+              service?: domzero.v1.NamedService.$Shape|null;
+              none?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ given?: undefined; guestNumber?: null; service?: null; none?: null }|{ given?: "guestNumber"; guestNumber: number; service?: null; none?: null }|{ given?: "service"; guestNumber?: null; service: domzero.v1.NamedService.$Shape; none?: null }|{ given?: "none"; guestNumber?: null; service?: null; none: boolean })
+            );
+        }
+
+        /**
+         * Properties of a NamedService.
+         * @deprecated Use domzero.v1.NamedService.$Properties instead.
+         */
+        interface INamedService extends domzero.v1.NamedService.$Properties {
+        }
+
+        /** Represents a NamedService. */
+        class NamedService {
+
+            /**
+             * Constructs a new NamedService.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.NamedService.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NamedService protocol. */
+            protocol: string;
+
+            /** NamedService port. */
+            port: number;
+
+            /** NamedService guest. */
+            guest: string;
+
+            /**
+             * Creates a new NamedService instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NamedService instance
+             */
+            static create(properties: domzero.v1.NamedService.$Shape): domzero.v1.NamedService & domzero.v1.NamedService.$Shape;
+            static create(properties?: domzero.v1.NamedService.$Properties): domzero.v1.NamedService;
+
+            /**
+             * Encodes the specified NamedService message. Does not implicitly {@link domzero.v1.NamedService.verify|verify} messages.
+             * @param message NamedService message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.NamedService.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NamedService message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.NamedService & domzero.v1.NamedService.$Shape} NamedService
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.NamedService & domzero.v1.NamedService.$Shape;
+        }
+
+        namespace NamedService {
+
+            /** Properties of a NamedService. */
+            interface $Properties {
+
+                /** NamedService protocol */
+                protocol?: (string|null);
+
+                /** NamedService port */
+                port?: (number|null);
+
+                /** NamedService guest */
+                guest?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NamedService. */
+            type $Shape = domzero.v1.NamedService.$Properties;
+        }
+
+        /**
+         * Properties of a DnsRequest.
+         * @deprecated Use domzero.v1.DnsRequest.$Properties instead.
+         */
+        interface IDnsRequest extends domzero.v1.DnsRequest.$Properties {
+        }
+
+        /** Represents a DnsRequest. */
+        class DnsRequest {
+
+            /**
+             * Constructs a new DnsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.DnsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new DnsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DnsRequest instance
+             */
+            static create(properties: domzero.v1.DnsRequest.$Shape): domzero.v1.DnsRequest & domzero.v1.DnsRequest.$Shape;
+            static create(properties?: domzero.v1.DnsRequest.$Properties): domzero.v1.DnsRequest;
+
+            /**
+             * Encodes the specified DnsRequest message. Does not implicitly {@link domzero.v1.DnsRequest.verify|verify} messages.
+             * @param message DnsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.DnsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DnsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.DnsRequest & domzero.v1.DnsRequest.$Shape} DnsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.DnsRequest & domzero.v1.DnsRequest.$Shape;
+        }
+
+        namespace DnsRequest {
+
+            /** Properties of a DnsRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DnsRequest. */
+            type $Shape = domzero.v1.DnsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DnsZoneRequest.
+         * @deprecated Use domzero.v1.DnsZoneRequest.$Properties instead.
+         */
+        interface IDnsZoneRequest extends domzero.v1.DnsZoneRequest.$Properties {
+        }
+
+        /** Represents a DnsZoneRequest. */
+        class DnsZoneRequest {
+
+            /**
+             * Constructs a new DnsZoneRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.DnsZoneRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DnsZoneRequest origin. */
+            origin: string;
+
+            /**
+             * Creates a new DnsZoneRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DnsZoneRequest instance
+             */
+            static create(properties: domzero.v1.DnsZoneRequest.$Shape): domzero.v1.DnsZoneRequest & domzero.v1.DnsZoneRequest.$Shape;
+            static create(properties?: domzero.v1.DnsZoneRequest.$Properties): domzero.v1.DnsZoneRequest;
+
+            /**
+             * Encodes the specified DnsZoneRequest message. Does not implicitly {@link domzero.v1.DnsZoneRequest.verify|verify} messages.
+             * @param message DnsZoneRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.DnsZoneRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DnsZoneRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.DnsZoneRequest & domzero.v1.DnsZoneRequest.$Shape} DnsZoneRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.DnsZoneRequest & domzero.v1.DnsZoneRequest.$Shape;
+        }
+
+        namespace DnsZoneRequest {
+
+            /** Properties of a DnsZoneRequest. */
+            interface $Properties {
+
+                /** DnsZoneRequest origin */
+                origin?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DnsZoneRequest. */
+            type $Shape = domzero.v1.DnsZoneRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Text.
+         * @deprecated Use domzero.v1.Text.$Properties instead.
+         */
+        interface IText extends domzero.v1.Text.$Properties {
+        }
+
+        /** Represents a Text. */
+        class Text {
+
+            /**
+             * Constructs a new Text.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Text.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Text text. */
+            text: string;
+
+            /**
+             * Creates a new Text instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Text instance
+             */
+            static create(properties: domzero.v1.Text.$Shape): domzero.v1.Text & domzero.v1.Text.$Shape;
+            static create(properties?: domzero.v1.Text.$Properties): domzero.v1.Text;
+
+            /**
+             * Encodes the specified Text message. Does not implicitly {@link domzero.v1.Text.verify|verify} messages.
+             * @param message Text message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Text.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Text message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Text & domzero.v1.Text.$Shape} Text
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Text & domzero.v1.Text.$Shape;
+        }
+
+        namespace Text {
+
+            /** Properties of a Text. */
+            interface $Properties {
+
+                /** Text text */
+                text?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Text. */
+            type $Shape = domzero.v1.Text.$Properties;
+        }
+
+        /**
+         * Properties of an AddSecondaryRequest.
+         * @deprecated Use domzero.v1.AddSecondaryRequest.$Properties instead.
+         */
+        interface IAddSecondaryRequest extends domzero.v1.AddSecondaryRequest.$Properties {
+        }
+
+        /** Represents an AddSecondaryRequest. */
+        class AddSecondaryRequest {
+
+            /**
+             * Constructs a new AddSecondaryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.AddSecondaryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddSecondaryRequest name. */
+            name: string;
+
+            /** AddSecondaryRequest address. */
+            address: string;
+
+            /** AddSecondaryRequest port. */
+            port: number;
+
+            /**
+             * Creates a new AddSecondaryRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AddSecondaryRequest instance
+             */
+            static create(properties: domzero.v1.AddSecondaryRequest.$Shape): domzero.v1.AddSecondaryRequest & domzero.v1.AddSecondaryRequest.$Shape;
+            static create(properties?: domzero.v1.AddSecondaryRequest.$Properties): domzero.v1.AddSecondaryRequest;
+
+            /**
+             * Encodes the specified AddSecondaryRequest message. Does not implicitly {@link domzero.v1.AddSecondaryRequest.verify|verify} messages.
+             * @param message AddSecondaryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.AddSecondaryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddSecondaryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.AddSecondaryRequest & domzero.v1.AddSecondaryRequest.$Shape} AddSecondaryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.AddSecondaryRequest & domzero.v1.AddSecondaryRequest.$Shape;
+        }
+
+        namespace AddSecondaryRequest {
+
+            /** Properties of an AddSecondaryRequest. */
+            interface $Properties {
+
+                /** AddSecondaryRequest name */
+                name?: (string|null);
+
+                /** AddSecondaryRequest address */
+                address?: (string|null);
+
+                /** AddSecondaryRequest port */
+                port?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddSecondaryRequest. */
+            type $Shape = domzero.v1.AddSecondaryRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SecondaryKey.
+         * @deprecated Use domzero.v1.SecondaryKey.$Properties instead.
+         */
+        interface ISecondaryKey extends domzero.v1.SecondaryKey.$Properties {
+        }
+
+        /** Represents a SecondaryKey. */
+        class SecondaryKey {
+
+            /**
+             * Constructs a new SecondaryKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.SecondaryKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SecondaryKey keyName. */
+            keyName: string;
+
+            /** SecondaryKey secret. */
+            secret: string;
+
+            /** SecondaryKey servers. */
+            servers: string[];
+
+            /** SecondaryKey port. */
+            port: number;
+
+            /** SecondaryKey zones. */
+            zones: string[];
+
+            /**
+             * Creates a new SecondaryKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SecondaryKey instance
+             */
+            static create(properties: domzero.v1.SecondaryKey.$Shape): domzero.v1.SecondaryKey & domzero.v1.SecondaryKey.$Shape;
+            static create(properties?: domzero.v1.SecondaryKey.$Properties): domzero.v1.SecondaryKey;
+
+            /**
+             * Encodes the specified SecondaryKey message. Does not implicitly {@link domzero.v1.SecondaryKey.verify|verify} messages.
+             * @param message SecondaryKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.SecondaryKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SecondaryKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.SecondaryKey & domzero.v1.SecondaryKey.$Shape} SecondaryKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.SecondaryKey & domzero.v1.SecondaryKey.$Shape;
+        }
+
+        namespace SecondaryKey {
+
+            /** Properties of a SecondaryKey. */
+            interface $Properties {
+
+                /** SecondaryKey keyName */
+                keyName?: (string|null);
+
+                /** SecondaryKey secret */
+                secret?: (string|null);
+
+                /** SecondaryKey servers */
+                servers?: (string[]|null);
+
+                /** SecondaryKey port */
+                port?: (number|null);
+
+                /** SecondaryKey zones */
+                zones?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SecondaryKey. */
+            type $Shape = domzero.v1.SecondaryKey.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveSecondaryRequest.
+         * @deprecated Use domzero.v1.RemoveSecondaryRequest.$Properties instead.
+         */
+        interface IRemoveSecondaryRequest extends domzero.v1.RemoveSecondaryRequest.$Properties {
+        }
+
+        /** Represents a RemoveSecondaryRequest. */
+        class RemoveSecondaryRequest {
+
+            /**
+             * Constructs a new RemoveSecondaryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RemoveSecondaryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveSecondaryRequest name. */
+            name: string;
+
+            /**
+             * Creates a new RemoveSecondaryRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoveSecondaryRequest instance
+             */
+            static create(properties: domzero.v1.RemoveSecondaryRequest.$Shape): domzero.v1.RemoveSecondaryRequest & domzero.v1.RemoveSecondaryRequest.$Shape;
+            static create(properties?: domzero.v1.RemoveSecondaryRequest.$Properties): domzero.v1.RemoveSecondaryRequest;
+
+            /**
+             * Encodes the specified RemoveSecondaryRequest message. Does not implicitly {@link domzero.v1.RemoveSecondaryRequest.verify|verify} messages.
+             * @param message RemoveSecondaryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RemoveSecondaryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveSecondaryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RemoveSecondaryRequest & domzero.v1.RemoveSecondaryRequest.$Shape} RemoveSecondaryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RemoveSecondaryRequest & domzero.v1.RemoveSecondaryRequest.$Shape;
+        }
+
+        namespace RemoveSecondaryRequest {
+
+            /** Properties of a RemoveSecondaryRequest. */
+            interface $Properties {
+
+                /** RemoveSecondaryRequest name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveSecondaryRequest. */
+            type $Shape = domzero.v1.RemoveSecondaryRequest.$Properties;
+        }
+
+        /**
          * Properties of a CreateCikRequest.
          * @deprecated Use domzero.v1.CreateCikRequest.$Properties instead.
          */
@@ -3596,6 +4197,9 @@ export namespace domzero {
             /** Mesh keyhole. */
             keyhole?: (domzero.v1.Keyhole.$Properties|null);
 
+            /** Mesh names. */
+            names?: (domzero.v1.Names.$Properties|null);
+
             /**
              * Creates a new Mesh instance using the specified properties.
              * @param [properties] Properties to set
@@ -3646,12 +4250,98 @@ export namespace domzero {
                 /** Mesh keyhole */
                 keyhole?: (domzero.v1.Keyhole.$Properties|null);
 
+                /** Mesh names */
+                names?: (domzero.v1.Names.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Mesh. */
             type $Shape = domzero.v1.Mesh.$Properties;
+        }
+
+        /**
+         * Properties of a Names.
+         * @deprecated Use domzero.v1.Names.$Properties instead.
+         */
+        interface INames extends domzero.v1.Names.$Properties {
+        }
+
+        /** Represents a Names. */
+        class Names {
+
+            /**
+             * Constructs a new Names.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Names.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Names domain. */
+            domain: string;
+
+            /** Names servers. */
+            servers: string[];
+
+            /** Names port. */
+            port: number;
+
+            /** Names zones. */
+            zones: string[];
+
+            /**
+             * Creates a new Names instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Names instance
+             */
+            static create(properties: domzero.v1.Names.$Shape): domzero.v1.Names & domzero.v1.Names.$Shape;
+            static create(properties?: domzero.v1.Names.$Properties): domzero.v1.Names;
+
+            /**
+             * Encodes the specified Names message. Does not implicitly {@link domzero.v1.Names.verify|verify} messages.
+             * @param message Names message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Names.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Names message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Names & domzero.v1.Names.$Shape} Names
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Names & domzero.v1.Names.$Shape;
+        }
+
+        namespace Names {
+
+            /** Properties of a Names. */
+            interface $Properties {
+
+                /** Names domain */
+                domain?: (string|null);
+
+                /** Names servers */
+                servers?: (string[]|null);
+
+                /** Names port */
+                port?: (number|null);
+
+                /** Names zones */
+                zones?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Names. */
+            type $Shape = domzero.v1.Names.$Properties;
         }
 
         /**

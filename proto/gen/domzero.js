@@ -2209,6 +2209,1459 @@ export const domzero = $root.domzero = (() => {
             return SetKeyholeRequest;
         })();
 
+        v1.SetNameRequest = (function() {
+
+            /**
+             * Properties of a SetNameRequest.
+             * @typedef {Object} domzero.v1.SetNameRequest.$Properties
+             * @property {string|null} [host] SetNameRequest host
+             * @property {string|null} [name] SetNameRequest name
+             * @property {number|null} [guestNumber] SetNameRequest guestNumber
+             * @property {domzero.v1.NamedService.$Properties|null} [service] SetNameRequest service
+             * @property {boolean|null} [none] SetNameRequest none
+             * @property {"guestNumber"|"service"|"none"} [given] SetNameRequest given
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetNameRequest.
+             * @memberof domzero.v1
+             * @interface ISetNameRequest
+             * @augments domzero.v1.SetNameRequest.$Properties
+             * @deprecated Use domzero.v1.SetNameRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SetNameRequest.
+             * @typedef {{
+             *   host?: string|null;
+             *   name?: string|null;
+             *   guestNumber?: number|null;
+             *   service?: domzero.v1.NamedService.$Shape|null;
+             *   none?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ given?: undefined; guestNumber?: null; service?: null; none?: null }|{ given?: "guestNumber"; guestNumber: number; service?: null; none?: null }|{ given?: "service"; guestNumber?: null; service: domzero.v1.NamedService.$Shape; none?: null }|{ given?: "none"; guestNumber?: null; service?: null; none: boolean })
+             * )} domzero.v1.SetNameRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SetNameRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a SetNameRequest.
+             * @constructor
+             * @param {domzero.v1.SetNameRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetNameRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetNameRequest host.
+             * @member {string} host
+             * @memberof domzero.v1.SetNameRequest
+             * @instance
+             */
+            SetNameRequest.prototype.host = "";
+
+            /**
+             * SetNameRequest name.
+             * @member {string} name
+             * @memberof domzero.v1.SetNameRequest
+             * @instance
+             */
+            SetNameRequest.prototype.name = "";
+
+            /**
+             * SetNameRequest guestNumber.
+             * @member {number|null|undefined} guestNumber
+             * @memberof domzero.v1.SetNameRequest
+             * @instance
+             */
+            SetNameRequest.prototype.guestNumber = null;
+
+            /**
+             * SetNameRequest service.
+             * @member {domzero.v1.NamedService.$Properties|null|undefined} service
+             * @memberof domzero.v1.SetNameRequest
+             * @instance
+             */
+            SetNameRequest.prototype.service = null;
+
+            /**
+             * SetNameRequest none.
+             * @member {boolean|null|undefined} none
+             * @memberof domzero.v1.SetNameRequest
+             * @instance
+             */
+            SetNameRequest.prototype.none = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SetNameRequest given.
+             * @member {"guestNumber"|"service"|"none"|undefined} given
+             * @memberof domzero.v1.SetNameRequest
+             * @instance
+             */
+            $Object.defineProperty(SetNameRequest.prototype, "given", {
+                get: $util.oneOfGetter($oneOfFields = ["guestNumber", "service", "none"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SetNameRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.SetNameRequest
+             * @static
+             * @param {domzero.v1.SetNameRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.SetNameRequest} SetNameRequest instance
+             * @type {{
+             *   (properties: domzero.v1.SetNameRequest.$Shape): domzero.v1.SetNameRequest & domzero.v1.SetNameRequest.$Shape;
+             *   (properties?: domzero.v1.SetNameRequest.$Properties): domzero.v1.SetNameRequest;
+             * }}
+             */
+            SetNameRequest.create = function(properties) {
+                return new SetNameRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SetNameRequest message. Does not implicitly {@link domzero.v1.SetNameRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.SetNameRequest
+             * @static
+             * @param {domzero.v1.SetNameRequest.$Properties} message SetNameRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetNameRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.guestNumber != null && $Object.hasOwnProperty.call(message, "guestNumber"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.guestNumber);
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    $root.domzero.v1.NamedService.encode(message.service, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.none != null && $Object.hasOwnProperty.call(message, "none"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.none);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetNameRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.SetNameRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.SetNameRequest & domzero.v1.SetNameRequest.$Shape} SetNameRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetNameRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.SetNameRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.guestNumber = reader.uint32();
+                            message.given = "guestNumber";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.service = $root.domzero.v1.NamedService.decode(reader, reader.size(), $undefined, _depth + 1, message.service);
+                            message.given = "service";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.none = reader.bool();
+                            message.given = "none";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetNameRequest;
+        })();
+
+        v1.NamedService = (function() {
+
+            /**
+             * Properties of a NamedService.
+             * @typedef {Object} domzero.v1.NamedService.$Properties
+             * @property {string|null} [protocol] NamedService protocol
+             * @property {number|null} [port] NamedService port
+             * @property {string|null} [guest] NamedService guest
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NamedService.
+             * @memberof domzero.v1
+             * @interface INamedService
+             * @augments domzero.v1.NamedService.$Properties
+             * @deprecated Use domzero.v1.NamedService.$Properties instead.
+             */
+
+            /**
+             * Shape of a NamedService.
+             * @typedef {domzero.v1.NamedService.$Properties} domzero.v1.NamedService.$Shape
+             */
+
+            /**
+             * Constructs a new NamedService.
+             * @memberof domzero.v1
+             * @classdesc Represents a NamedService.
+             * @constructor
+             * @param {domzero.v1.NamedService.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NamedService = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NamedService protocol.
+             * @member {string} protocol
+             * @memberof domzero.v1.NamedService
+             * @instance
+             */
+            NamedService.prototype.protocol = "";
+
+            /**
+             * NamedService port.
+             * @member {number} port
+             * @memberof domzero.v1.NamedService
+             * @instance
+             */
+            NamedService.prototype.port = 0;
+
+            /**
+             * NamedService guest.
+             * @member {string} guest
+             * @memberof domzero.v1.NamedService
+             * @instance
+             */
+            NamedService.prototype.guest = "";
+
+            /**
+             * Creates a new NamedService instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.NamedService
+             * @static
+             * @param {domzero.v1.NamedService.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.NamedService} NamedService instance
+             * @type {{
+             *   (properties: domzero.v1.NamedService.$Shape): domzero.v1.NamedService & domzero.v1.NamedService.$Shape;
+             *   (properties?: domzero.v1.NamedService.$Properties): domzero.v1.NamedService;
+             * }}
+             */
+            NamedService.create = function(properties) {
+                return new NamedService(properties);
+            };
+
+            /**
+             * Encodes the specified NamedService message. Does not implicitly {@link domzero.v1.NamedService.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.NamedService
+             * @static
+             * @param {domzero.v1.NamedService.$Properties} message NamedService message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NamedService.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.protocol);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.port);
+                if (message.guest != null && $Object.hasOwnProperty.call(message, "guest") && message.guest !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.guest);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NamedService message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.NamedService
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.NamedService & domzero.v1.NamedService.$Shape} NamedService
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NamedService.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.NamedService();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.protocol = value;
+                            else
+                                delete message.protocol;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.guest = value;
+                            else
+                                delete message.guest;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NamedService;
+        })();
+
+        v1.DnsRequest = (function() {
+
+            /**
+             * Properties of a DnsRequest.
+             * @typedef {Object} domzero.v1.DnsRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DnsRequest.
+             * @memberof domzero.v1
+             * @interface IDnsRequest
+             * @augments domzero.v1.DnsRequest.$Properties
+             * @deprecated Use domzero.v1.DnsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DnsRequest.
+             * @typedef {domzero.v1.DnsRequest.$Properties} domzero.v1.DnsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DnsRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a DnsRequest.
+             * @constructor
+             * @param {domzero.v1.DnsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DnsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new DnsRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.DnsRequest
+             * @static
+             * @param {domzero.v1.DnsRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.DnsRequest} DnsRequest instance
+             * @type {{
+             *   (properties: domzero.v1.DnsRequest.$Shape): domzero.v1.DnsRequest & domzero.v1.DnsRequest.$Shape;
+             *   (properties?: domzero.v1.DnsRequest.$Properties): domzero.v1.DnsRequest;
+             * }}
+             */
+            DnsRequest.create = function(properties) {
+                return new DnsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DnsRequest message. Does not implicitly {@link domzero.v1.DnsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.DnsRequest
+             * @static
+             * @param {domzero.v1.DnsRequest.$Properties} message DnsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DnsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DnsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.DnsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.DnsRequest & domzero.v1.DnsRequest.$Shape} DnsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DnsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.DnsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DnsRequest;
+        })();
+
+        v1.DnsZoneRequest = (function() {
+
+            /**
+             * Properties of a DnsZoneRequest.
+             * @typedef {Object} domzero.v1.DnsZoneRequest.$Properties
+             * @property {string|null} [origin] DnsZoneRequest origin
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DnsZoneRequest.
+             * @memberof domzero.v1
+             * @interface IDnsZoneRequest
+             * @augments domzero.v1.DnsZoneRequest.$Properties
+             * @deprecated Use domzero.v1.DnsZoneRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DnsZoneRequest.
+             * @typedef {domzero.v1.DnsZoneRequest.$Properties} domzero.v1.DnsZoneRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DnsZoneRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a DnsZoneRequest.
+             * @constructor
+             * @param {domzero.v1.DnsZoneRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DnsZoneRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DnsZoneRequest origin.
+             * @member {string} origin
+             * @memberof domzero.v1.DnsZoneRequest
+             * @instance
+             */
+            DnsZoneRequest.prototype.origin = "";
+
+            /**
+             * Creates a new DnsZoneRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.DnsZoneRequest
+             * @static
+             * @param {domzero.v1.DnsZoneRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.DnsZoneRequest} DnsZoneRequest instance
+             * @type {{
+             *   (properties: domzero.v1.DnsZoneRequest.$Shape): domzero.v1.DnsZoneRequest & domzero.v1.DnsZoneRequest.$Shape;
+             *   (properties?: domzero.v1.DnsZoneRequest.$Properties): domzero.v1.DnsZoneRequest;
+             * }}
+             */
+            DnsZoneRequest.create = function(properties) {
+                return new DnsZoneRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DnsZoneRequest message. Does not implicitly {@link domzero.v1.DnsZoneRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.DnsZoneRequest
+             * @static
+             * @param {domzero.v1.DnsZoneRequest.$Properties} message DnsZoneRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DnsZoneRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.origin);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DnsZoneRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.DnsZoneRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.DnsZoneRequest & domzero.v1.DnsZoneRequest.$Shape} DnsZoneRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DnsZoneRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.DnsZoneRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.origin = value;
+                            else
+                                delete message.origin;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DnsZoneRequest;
+        })();
+
+        v1.Text = (function() {
+
+            /**
+             * Properties of a Text.
+             * @typedef {Object} domzero.v1.Text.$Properties
+             * @property {string|null} [text] Text text
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Text.
+             * @memberof domzero.v1
+             * @interface IText
+             * @augments domzero.v1.Text.$Properties
+             * @deprecated Use domzero.v1.Text.$Properties instead.
+             */
+
+            /**
+             * Shape of a Text.
+             * @typedef {domzero.v1.Text.$Properties} domzero.v1.Text.$Shape
+             */
+
+            /**
+             * Constructs a new Text.
+             * @memberof domzero.v1
+             * @classdesc Represents a Text.
+             * @constructor
+             * @param {domzero.v1.Text.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Text = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Text text.
+             * @member {string} text
+             * @memberof domzero.v1.Text
+             * @instance
+             */
+            Text.prototype.text = "";
+
+            /**
+             * Creates a new Text instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Text
+             * @static
+             * @param {domzero.v1.Text.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Text} Text instance
+             * @type {{
+             *   (properties: domzero.v1.Text.$Shape): domzero.v1.Text & domzero.v1.Text.$Shape;
+             *   (properties?: domzero.v1.Text.$Properties): domzero.v1.Text;
+             * }}
+             */
+            Text.create = function(properties) {
+                return new Text(properties);
+            };
+
+            /**
+             * Encodes the specified Text message. Does not implicitly {@link domzero.v1.Text.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Text
+             * @static
+             * @param {domzero.v1.Text.$Properties} message Text message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Text.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Text message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Text
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Text & domzero.v1.Text.$Shape} Text
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Text.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Text();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Text;
+        })();
+
+        v1.AddSecondaryRequest = (function() {
+
+            /**
+             * Properties of an AddSecondaryRequest.
+             * @typedef {Object} domzero.v1.AddSecondaryRequest.$Properties
+             * @property {string|null} [name] AddSecondaryRequest name
+             * @property {string|null} [address] AddSecondaryRequest address
+             * @property {number|null} [port] AddSecondaryRequest port
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AddSecondaryRequest.
+             * @memberof domzero.v1
+             * @interface IAddSecondaryRequest
+             * @augments domzero.v1.AddSecondaryRequest.$Properties
+             * @deprecated Use domzero.v1.AddSecondaryRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an AddSecondaryRequest.
+             * @typedef {domzero.v1.AddSecondaryRequest.$Properties} domzero.v1.AddSecondaryRequest.$Shape
+             */
+
+            /**
+             * Constructs a new AddSecondaryRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an AddSecondaryRequest.
+             * @constructor
+             * @param {domzero.v1.AddSecondaryRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AddSecondaryRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AddSecondaryRequest name.
+             * @member {string} name
+             * @memberof domzero.v1.AddSecondaryRequest
+             * @instance
+             */
+            AddSecondaryRequest.prototype.name = "";
+
+            /**
+             * AddSecondaryRequest address.
+             * @member {string} address
+             * @memberof domzero.v1.AddSecondaryRequest
+             * @instance
+             */
+            AddSecondaryRequest.prototype.address = "";
+
+            /**
+             * AddSecondaryRequest port.
+             * @member {number} port
+             * @memberof domzero.v1.AddSecondaryRequest
+             * @instance
+             */
+            AddSecondaryRequest.prototype.port = 0;
+
+            /**
+             * Creates a new AddSecondaryRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.AddSecondaryRequest
+             * @static
+             * @param {domzero.v1.AddSecondaryRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.AddSecondaryRequest} AddSecondaryRequest instance
+             * @type {{
+             *   (properties: domzero.v1.AddSecondaryRequest.$Shape): domzero.v1.AddSecondaryRequest & domzero.v1.AddSecondaryRequest.$Shape;
+             *   (properties?: domzero.v1.AddSecondaryRequest.$Properties): domzero.v1.AddSecondaryRequest;
+             * }}
+             */
+            AddSecondaryRequest.create = function(properties) {
+                return new AddSecondaryRequest(properties);
+            };
+
+            /**
+             * Encodes the specified AddSecondaryRequest message. Does not implicitly {@link domzero.v1.AddSecondaryRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.AddSecondaryRequest
+             * @static
+             * @param {domzero.v1.AddSecondaryRequest.$Properties} message AddSecondaryRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AddSecondaryRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.port);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AddSecondaryRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.AddSecondaryRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.AddSecondaryRequest & domzero.v1.AddSecondaryRequest.$Shape} AddSecondaryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AddSecondaryRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.AddSecondaryRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AddSecondaryRequest;
+        })();
+
+        v1.SecondaryKey = (function() {
+
+            /**
+             * Properties of a SecondaryKey.
+             * @typedef {Object} domzero.v1.SecondaryKey.$Properties
+             * @property {string|null} [keyName] SecondaryKey keyName
+             * @property {string|null} [secret] SecondaryKey secret
+             * @property {Array.<string>|null} [servers] SecondaryKey servers
+             * @property {number|null} [port] SecondaryKey port
+             * @property {Array.<string>|null} [zones] SecondaryKey zones
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SecondaryKey.
+             * @memberof domzero.v1
+             * @interface ISecondaryKey
+             * @augments domzero.v1.SecondaryKey.$Properties
+             * @deprecated Use domzero.v1.SecondaryKey.$Properties instead.
+             */
+
+            /**
+             * Shape of a SecondaryKey.
+             * @typedef {domzero.v1.SecondaryKey.$Properties} domzero.v1.SecondaryKey.$Shape
+             */
+
+            /**
+             * Constructs a new SecondaryKey.
+             * @memberof domzero.v1
+             * @classdesc Represents a SecondaryKey.
+             * @constructor
+             * @param {domzero.v1.SecondaryKey.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SecondaryKey = function (properties) {
+                this.servers = [];
+                this.zones = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SecondaryKey keyName.
+             * @member {string} keyName
+             * @memberof domzero.v1.SecondaryKey
+             * @instance
+             */
+            SecondaryKey.prototype.keyName = "";
+
+            /**
+             * SecondaryKey secret.
+             * @member {string} secret
+             * @memberof domzero.v1.SecondaryKey
+             * @instance
+             */
+            SecondaryKey.prototype.secret = "";
+
+            /**
+             * SecondaryKey servers.
+             * @member {Array.<string>} servers
+             * @memberof domzero.v1.SecondaryKey
+             * @instance
+             */
+            SecondaryKey.prototype.servers = $util.emptyArray;
+
+            /**
+             * SecondaryKey port.
+             * @member {number} port
+             * @memberof domzero.v1.SecondaryKey
+             * @instance
+             */
+            SecondaryKey.prototype.port = 0;
+
+            /**
+             * SecondaryKey zones.
+             * @member {Array.<string>} zones
+             * @memberof domzero.v1.SecondaryKey
+             * @instance
+             */
+            SecondaryKey.prototype.zones = $util.emptyArray;
+
+            /**
+             * Creates a new SecondaryKey instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.SecondaryKey
+             * @static
+             * @param {domzero.v1.SecondaryKey.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.SecondaryKey} SecondaryKey instance
+             * @type {{
+             *   (properties: domzero.v1.SecondaryKey.$Shape): domzero.v1.SecondaryKey & domzero.v1.SecondaryKey.$Shape;
+             *   (properties?: domzero.v1.SecondaryKey.$Properties): domzero.v1.SecondaryKey;
+             * }}
+             */
+            SecondaryKey.create = function(properties) {
+                return new SecondaryKey(properties);
+            };
+
+            /**
+             * Encodes the specified SecondaryKey message. Does not implicitly {@link domzero.v1.SecondaryKey.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.SecondaryKey
+             * @static
+             * @param {domzero.v1.SecondaryKey.$Properties} message SecondaryKey message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SecondaryKey.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.keyName != null && $Object.hasOwnProperty.call(message, "keyName") && message.keyName !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.keyName);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.secret);
+                if (message.servers != null && message.servers.length)
+                    for (let i = 0; i < message.servers.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.servers[i]);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.port);
+                if (message.zones != null && message.zones.length)
+                    for (let i = 0; i < message.zones.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.zones[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SecondaryKey message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.SecondaryKey
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.SecondaryKey & domzero.v1.SecondaryKey.$Shape} SecondaryKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SecondaryKey.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.SecondaryKey();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.keyName = value;
+                            else
+                                delete message.keyName;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.secret = value;
+                            else
+                                delete message.secret;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.servers && message.servers.length))
+                                message.servers = [];
+                            message.servers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.zones && message.zones.length))
+                                message.zones = [];
+                            message.zones.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SecondaryKey;
+        })();
+
+        v1.RemoveSecondaryRequest = (function() {
+
+            /**
+             * Properties of a RemoveSecondaryRequest.
+             * @typedef {Object} domzero.v1.RemoveSecondaryRequest.$Properties
+             * @property {string|null} [name] RemoveSecondaryRequest name
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoveSecondaryRequest.
+             * @memberof domzero.v1
+             * @interface IRemoveSecondaryRequest
+             * @augments domzero.v1.RemoveSecondaryRequest.$Properties
+             * @deprecated Use domzero.v1.RemoveSecondaryRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoveSecondaryRequest.
+             * @typedef {domzero.v1.RemoveSecondaryRequest.$Properties} domzero.v1.RemoveSecondaryRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RemoveSecondaryRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a RemoveSecondaryRequest.
+             * @constructor
+             * @param {domzero.v1.RemoveSecondaryRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoveSecondaryRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoveSecondaryRequest name.
+             * @member {string} name
+             * @memberof domzero.v1.RemoveSecondaryRequest
+             * @instance
+             */
+            RemoveSecondaryRequest.prototype.name = "";
+
+            /**
+             * Creates a new RemoveSecondaryRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RemoveSecondaryRequest
+             * @static
+             * @param {domzero.v1.RemoveSecondaryRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RemoveSecondaryRequest} RemoveSecondaryRequest instance
+             * @type {{
+             *   (properties: domzero.v1.RemoveSecondaryRequest.$Shape): domzero.v1.RemoveSecondaryRequest & domzero.v1.RemoveSecondaryRequest.$Shape;
+             *   (properties?: domzero.v1.RemoveSecondaryRequest.$Properties): domzero.v1.RemoveSecondaryRequest;
+             * }}
+             */
+            RemoveSecondaryRequest.create = function(properties) {
+                return new RemoveSecondaryRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RemoveSecondaryRequest message. Does not implicitly {@link domzero.v1.RemoveSecondaryRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RemoveSecondaryRequest
+             * @static
+             * @param {domzero.v1.RemoveSecondaryRequest.$Properties} message RemoveSecondaryRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoveSecondaryRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoveSecondaryRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RemoveSecondaryRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RemoveSecondaryRequest & domzero.v1.RemoveSecondaryRequest.$Shape} RemoveSecondaryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoveSecondaryRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RemoveSecondaryRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RemoveSecondaryRequest;
+        })();
+
         v1.CreateCikRequest = (function() {
 
             /**
@@ -8818,6 +10271,7 @@ export const domzero = $root.domzero = (() => {
              * @property {Array.<domzero.v1.MeshPeer.$Properties>|null} [neighbours] Mesh neighbours
              * @property {number|null} [probeMs] Mesh probeMs
              * @property {domzero.v1.Keyhole.$Properties|null} [keyhole] Mesh keyhole
+             * @property {domzero.v1.Names.$Properties|null} [names] Mesh names
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8900,6 +10354,14 @@ export const domzero = $root.domzero = (() => {
             Mesh.prototype.keyhole = null;
 
             /**
+             * Mesh names.
+             * @member {domzero.v1.Names.$Properties|null|undefined} names
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.names = null;
+
+            /**
              * Creates a new Mesh instance using the specified properties.
              * @function create
              * @memberof domzero.v1.Mesh
@@ -8945,6 +10407,8 @@ export const domzero = $root.domzero = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.probeMs);
                 if (message.keyhole != null && $Object.hasOwnProperty.call(message, "keyhole"))
                     $root.domzero.v1.Keyhole.encode(message.keyhole, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.names != null && $Object.hasOwnProperty.call(message, "names"))
+                    $root.domzero.v1.Names.encode(message.names, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9038,6 +10502,12 @@ export const domzero = $root.domzero = (() => {
                             message.keyhole = $root.domzero.v1.Keyhole.decode(reader, reader.size(), $undefined, _depth + 1, message.keyhole);
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.names = $root.domzero.v1.Names.decode(reader, reader.size(), $undefined, _depth + 1, message.names);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9056,6 +10526,220 @@ export const domzero = $root.domzero = (() => {
             };
 
             return Mesh;
+        })();
+
+        v1.Names = (function() {
+
+            /**
+             * Properties of a Names.
+             * @typedef {Object} domzero.v1.Names.$Properties
+             * @property {string|null} [domain] Names domain
+             * @property {Array.<string>|null} [servers] Names servers
+             * @property {number|null} [port] Names port
+             * @property {Array.<string>|null} [zones] Names zones
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Names.
+             * @memberof domzero.v1
+             * @interface INames
+             * @augments domzero.v1.Names.$Properties
+             * @deprecated Use domzero.v1.Names.$Properties instead.
+             */
+
+            /**
+             * Shape of a Names.
+             * @typedef {domzero.v1.Names.$Properties} domzero.v1.Names.$Shape
+             */
+
+            /**
+             * Constructs a new Names.
+             * @memberof domzero.v1
+             * @classdesc Represents a Names.
+             * @constructor
+             * @param {domzero.v1.Names.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Names = function (properties) {
+                this.servers = [];
+                this.zones = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Names domain.
+             * @member {string} domain
+             * @memberof domzero.v1.Names
+             * @instance
+             */
+            Names.prototype.domain = "";
+
+            /**
+             * Names servers.
+             * @member {Array.<string>} servers
+             * @memberof domzero.v1.Names
+             * @instance
+             */
+            Names.prototype.servers = $util.emptyArray;
+
+            /**
+             * Names port.
+             * @member {number} port
+             * @memberof domzero.v1.Names
+             * @instance
+             */
+            Names.prototype.port = 0;
+
+            /**
+             * Names zones.
+             * @member {Array.<string>} zones
+             * @memberof domzero.v1.Names
+             * @instance
+             */
+            Names.prototype.zones = $util.emptyArray;
+
+            /**
+             * Creates a new Names instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Names
+             * @static
+             * @param {domzero.v1.Names.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Names} Names instance
+             * @type {{
+             *   (properties: domzero.v1.Names.$Shape): domzero.v1.Names & domzero.v1.Names.$Shape;
+             *   (properties?: domzero.v1.Names.$Properties): domzero.v1.Names;
+             * }}
+             */
+            Names.create = function(properties) {
+                return new Names(properties);
+            };
+
+            /**
+             * Encodes the specified Names message. Does not implicitly {@link domzero.v1.Names.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Names
+             * @static
+             * @param {domzero.v1.Names.$Properties} message Names message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Names.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.domain != null && $Object.hasOwnProperty.call(message, "domain") && message.domain !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.domain);
+                if (message.servers != null && message.servers.length)
+                    for (let i = 0; i < message.servers.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.servers[i]);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.port);
+                if (message.zones != null && message.zones.length)
+                    for (let i = 0; i < message.zones.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.zones[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Names message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Names
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Names & domzero.v1.Names.$Shape} Names
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Names.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Names();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.domain = value;
+                            else
+                                delete message.domain;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.servers && message.servers.length))
+                                message.servers = [];
+                            message.servers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.zones && message.zones.length))
+                                message.zones = [];
+                            message.zones.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Names;
         })();
 
         v1.Bastion = (function() {

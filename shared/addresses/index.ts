@@ -1,3 +1,4 @@
+export { guestAddress, guestAddress6 } from "./guest.ts";
 export {
   interAddress,
   interAddress6,
@@ -8,5 +9,5 @@ export {
   tunnelPrefixes,
 } from "./machine.ts";
 export { dom0MachineNumber, maxMachineNumber } from "./machine-number.ts";
-export { networkOf } from "./prefix.ts";
+export { ipv6ToNumber, networkOf } from "./prefix.ts";
 export { planAddress, planAddressOf, ulaOf } from "./ula.ts";

@@ -1,2 +1,2 @@
-export { readFileLimited, readJsonFile } from "./read.ts";
+export { readFileLimited, readJsonFile, readJsonFileIfThere } from "./read.ts";
 export { writeFileAtomic } from "./write-atomic.ts";

@@ -35,3 +35,17 @@ export async function readJsonFile<T>(path: string, schema: z.ZodType<T>, maxByt
     throw new DomzeroError("INVALID_INPUT", `${path}: ${DomzeroError.from(error).message}`, { cause: error });
   }
 }
+
+/** The same; undefined where there is no such file. @throws DomzeroError TOO_LARGE, IO, INVALID_INPUT */
+export async function readJsonFileIfThere<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  maxBytes: number,
+): Promise<T | undefined> {
+  try {
+    return await readJsonFile(path, schema, maxBytes);
+  } catch (error) {
+    if (error instanceof DomzeroError && error.code === "NOT_FOUND") return undefined;
+    throw error;
+  }
+}

@@ -64,6 +64,20 @@ export const hostRecordSchema = z.strictObject({
     .optional(),
   /** Where it is a hub of the tunnel beside Dom0, for all: `host:port`, UDP. */
   keyhole: endpointSchema.optional(),
+  /** Machines behind it that have names below its own, by name: the last octet of their address. */
+  guests: z.record(hostNameSchema, z.int().min(1).max(254)).optional(),
+  /** What it offers under names below its own, by name. */
+  services: z
+    .record(
+      hostNameSchema,
+      z.strictObject({
+        protocol: z.enum(["tcp", "udp"]),
+        port: z.int().min(1).max(65_535),
+        /** The guest that has it; absent: the host itself. */
+        guest: hostNameSchema.optional(),
+      }),
+    )
+    .optional(),
   /** Serial number of the newest certificate, hexadecimal; absent while parked. */
   certificateSerial: z
     .string()

@@ -1,4 +1,5 @@
 export { type CikRecord, cikRecordSchema, maxCikUses } from "./cik.ts";
+export { type DnsState, dnsStateSchema } from "./dns.ts";
 export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
 export {
   type HostRecord,

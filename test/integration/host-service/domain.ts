@@ -61,7 +61,9 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
       address: `10.0.0.${record.machineNumber}`,
       address6: `fd00::${record.machineNumber}`,
     }),
-    mesh: mesh ? new MeshDirectory({ hosts: inventory.hosts, hub: testHub, globalId: "0123456789" }) : undefined,
+    mesh: mesh
+      ? new MeshDirectory({ hosts: inventory.hosts, hub: testHub, names: undefined, globalId: "0123456789" })
+      : undefined,
     policies: new Policies({ ...inventory, globalId: "0123456789", advertise: [], clock: systemClock }),
     serverCertificateSha256s: () => test.identity.leafSha256s,
     clock: systemClock,

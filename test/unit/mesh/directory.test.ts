@@ -20,7 +20,7 @@ function hostAt(number: number, site: number, more: Partial<HostRecord> = {}): H
 function domainOf(...records: HostRecord[]) {
   const hosts = new MemoryCollection<HostRecord>();
   for (const each of records) hosts.put(each.id, each);
-  const directory = new MeshDirectory({ hosts, hub, globalId });
+  const directory = new MeshDirectory({ hosts, hub, names: undefined, globalId });
   return { hosts, directory, of: (record: HostRecord) => planFromWire(directory.of(record), served) };
 }
 
