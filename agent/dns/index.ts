@@ -1,2 +1,2 @@
-export { HostDns, type HostDnsOptions } from "./host-dns.ts";
+export { HostDns } from "./host-dns.ts";
 export type { DnsSettings } from "./settings.ts";
