@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import { Late } from "../../shared/late.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { DnsSettings } from "./settings.ts";
 
@@ -14,15 +15,18 @@ export interface HostDnsOptions {
   listen?: { address: string; port: number };
 }
 
-type Keeper = InstanceType<typeof import("./keeper.ts").Keeper>;
-
 /**
  * Names on this host: those of the domain are asked at Dom0, all others where they were asked before. A host that was told
  * nothing is left as it is, and costs nothing: what serves names is loaded with the first.
  */
 export class HostDns {
   readonly #o: HostDnsOptions;
-  #keeper: Promise<Keeper> | undefined;
+  readonly #keeper = new Late(async () => {
+    const { Keeper } = await import("./keeper.ts");
+    const keeper = new Keeper(this.#o);
+    await keeper.start();
+    return keeper;
+  });
 
   constructor(options: HostDnsOptions) {
     this.#o = options;
@@ -34,12 +38,12 @@ export class HostDns {
       () => true,
       () => false,
     );
-    if (wasTold) await this.#keep();
+    if (wasTold) await this.#keeper.get();
   }
 
   /** Takes what Dom0 says; the same again changes nothing. */
   take(settings: DnsSettings): void {
-    this.#keep().then(
+    this.#keeper.get().then(
       (keeper) => keeper.take(settings),
       (error: unknown) => this.#o.logger.error({ err: DomzeroError.from(error) }, "names of the domain are not served"),
     );
@@ -47,42 +51,18 @@ export class HostDns {
 
   /** Links or addresses changed: the tunnel's interface may be another than before. */
   networkChanged(): void {
-    void this.#keeper?.then(
-      (keeper) => keeper.lookAgain(),
-      () => undefined,
-    );
+    void this.#keeper.ifMade().then((keeper) => keeper?.lookAgain());
   }
 
   /** The host leaves the domain: all is as it was before. @throws DomzeroError IO, EXEC_FAILED */
   async leave(): Promise<void> {
     // Where a former run was told, this one has to put back what that one changed.
     await this.start();
-    await (await this.#taken())?.leave();
+    await (await this.#keeper.take())?.leave();
   }
 
   /** The agent stops: nobody is to ask a stub that does not answer. @throws DomzeroError IO, EXEC_FAILED */
   async stop(): Promise<void> {
-    await (await this.#taken())?.stop();
-  }
-
-  async #taken(): Promise<Keeper | undefined> {
-    const keeper = await this.#keeper?.catch(() => undefined);
-    this.#keeper = undefined;
-    return keeper;
-  }
-
-  #keep(): Promise<Keeper> {
-    this.#keeper ??= this.#load().catch((error: unknown) => {
-      this.#keeper = undefined;
-      throw error;
-    });
-    return this.#keeper;
-  }
-
-  async #load(): Promise<Keeper> {
-    const { Keeper } = await import("./keeper.ts");
-    const keeper = new Keeper(this.#o);
-    await keeper.start();
-    return keeper;
+    await (await this.#keeper.take())?.stop();
   }
 }

@@ -26,9 +26,9 @@ export class ResolvconfResolver implements SystemResolver {
 
   async apply({ domain, device }: DnsSettings): Promise<AppliedResolver | undefined> {
     const { exec, root, stub } = this.#o;
-    const before = await this.#text();
-    if (!nameserversOf(before).includes(stub)) this.#configured = nameserversOf(before);
-    const listed = nameserversOf(withoutRecord((await exec("resolvconf", ["-l"])).stdout));
+    const before = nameserversOf(await this.#text());
+    const listed = nameserversOf((await this.#others()).join(""));
+    if (!before.includes(stub)) this.#configured = before.filter((each) => !listed.includes(each));
     await exec("resolvconf", ["-a", record], { input: `nameserver ${stub}\nsearch ${domain}\n` });
     if (nameserversOf(await this.#text())[0] !== stub) {
       await this.remove(device);
@@ -40,7 +40,19 @@ export class ResolvconfResolver implements SystemResolver {
   }
 
   async remove(_device: string): Promise<void> {
-    await this.#o.exec("resolvconf", ["-d", record]);
+    // openresolv takes it for an error to delete what is not there.
+    const isThere = (await this.#records()).some(isOurs);
+    if (isThere) await this.#o.exec("resolvconf", ["-d", record]);
+  }
+
+  async #others(): Promise<string[]> {
+    return (await this.#records()).filter((each) => !isOurs(each));
+  }
+
+  /** Each begins with a line that names it. */
+  async #records(): Promise<string[]> {
+    const { stdout } = await this.#o.exec("resolvconf", ["-l"]);
+    return stdout.split(/^(?=# resolv\.conf from )/m);
   }
 
   async #text(): Promise<string> {
@@ -48,8 +60,6 @@ export class ResolvconfResolver implements SystemResolver {
   }
 }
 
-/** Of a list of records, each after a line that names it, all but ours. */
-function withoutRecord(list: string): string {
-  const records = list.split(/^(?=# resolv\.conf from )/m);
-  return records.filter((each) => !each.startsWith(`# resolv.conf from ${record}\n`)).join("");
+function isOurs(text: string): boolean {
+  return text.startsWith(`# resolv.conf from ${record}\n`);
 }
