@@ -36,7 +36,7 @@ export class PlainResolver implements SystemResolver {
     if (now.kind === "file" && now.text === wanted) return applied;
     // On disk before the file changes: a run that ends in between finds what to put back.
     await this.#file.keepBefore(before);
-    await this.#file.writeOwn(wanted);
+    await this.#file.writeOwn(wanted, before);
     return applied;
   }
 

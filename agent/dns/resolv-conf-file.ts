@@ -9,7 +9,7 @@ import { restoreResolvConf } from "./resolv-conf.ts";
 /** Of one that is not ours; ours carries it behind marks, and JSON may say one byte by six. */
 const maxBeforeBytes = 16_384;
 const maxBytes = 8 * maxBeforeBytes;
-const ownMode = 0o644;
+const usualMode = 0o644;
 /** Where a file is mounted on its own, as container runtimes do, it cannot be renamed over. */
 const unrenameable: readonly unknown[] = ["EBUSY", "EXDEV"];
 
@@ -86,8 +86,10 @@ export class ResolvConfFile {
     return join(this.#root, posix.resolve("/etc", target));
   }
 
-  async writeOwn(text: string): Promise<void> {
-    await this.#replace(text, ownMode);
+  /** Ours, for whom the one of before was: a program may write its next one into the same file. @throws DomzeroError IO */
+  async writeOwn(text: string, before: FileState): Promise<void> {
+    if (before.kind === "file") await this.write({ ...before, text });
+    else await this.#replace(text, usualMode);
   }
 
   /** @throws DomzeroError IO */
@@ -96,7 +98,6 @@ export class ResolvConfFile {
     if (state.kind === "link") return await this.#link(state.target);
     await this.#replace(state.text, state.mode);
     await chown(this.path, state.uid, state.gid);
-    await chmod(this.path, state.mode);
   }
 
   async #link(target: string): Promise<void> {
@@ -110,7 +111,7 @@ export class ResolvConfFile {
     const content = Buffer.from(text, "latin1");
     try {
       await writeFileAtomic(this.path, content, mode);
-      // Whoever asks for names reads it, whatever the agent's umask.
+      // Whatever the agent's umask.
       await chmod(this.path, mode);
     } catch (error) {
       const cause = error instanceof DomzeroError ? error.cause : error;

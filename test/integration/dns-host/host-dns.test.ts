@@ -145,7 +145,7 @@ describe("resolv.conf", () => {
     expect(await read()).toMatch(
       new RegExp(`\nnameserver ${stub}\nnameserver ${outside.address}\nsearch lan ${domain}\n`),
     );
-    expect((await stat(resolvConf())).mode & 0o777).toBe(0o644);
+    expect((await stat(resolvConf())).mode & 0o777).toBe(0o640);
     await made.leave();
     expect(await read()).toBe(former());
     expect((await stat(resolvConf())).mode & 0o777).toBe(0o640);
