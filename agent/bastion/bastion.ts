@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ban, DesiredBastion } from "../../shared/bastion/index.ts";
+import { Late } from "../../shared/late.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
 
@@ -23,15 +24,18 @@ export interface BastionOptions {
   driftCheckMs?: number;
 }
 
-type Keeper = InstanceType<typeof import("./keeper.ts").Keeper>;
-
 /**
  * The host's firewall. A host that was never sent a policy is left as it is, and costs nothing: what keeps one is loaded
  * with the first.
  */
 export class Bastion {
   readonly #o: BastionOptions;
-  #keeper: Promise<Keeper> | undefined;
+  readonly #keeper = new Late(async () => {
+    const { Keeper } = await import("./keeper.ts");
+    const keeper = new Keeper(this.#o);
+    await keeper.start();
+    return keeper;
+  });
 
   constructor(options: BastionOptions) {
     this.#o = options;
@@ -44,12 +48,12 @@ export class Bastion {
       () => true,
       () => false,
     );
-    if (hasOne) await this.#keep();
+    if (hasOne) await this.#keeper.get();
   }
 
   /** Tries what Dom0 wants. @throws DomzeroError EXEC_FAILED, EXEC_MISSING; nothing is changed then */
   async take(desired: DesiredBastion): Promise<void> {
-    await (await this.#keep()).take(desired);
+    await (await this.#keeper.get()).take(desired);
   }
 
   /** The same, as it came. @throws ZodError, SyntaxError where it cannot be read; then as {@link take} */
@@ -61,37 +65,21 @@ export class Bastion {
 
   /** @throws DomzeroError INVALID_INPUT where Dom0 would be banned, CONFLICT where there is no policy */
   async ban(bans: readonly Ban[]): Promise<void> {
-    await (await this.#keep()).ban(bans);
+    await (await this.#keeper.get()).ban(bans);
   }
 
   async lift(bans: readonly Ban[]): Promise<void> {
-    await (await this.#keep()).lift(bans);
+    await (await this.#keeper.get()).lift(bans);
   }
 
   /** Makes these the only bans. @throws DomzeroError as {@link ban} */
   async replaceBans(bans: readonly Ban[]): Promise<void> {
-    await (await this.#keep()).replaceBans(bans);
+    await (await this.#keeper.get()).replaceBans(bans);
   }
 
   /** The firewall itself stays. */
   async stop(): Promise<void> {
-    const keeper = await this.#keeper?.catch(() => undefined);
-    await keeper?.stop();
-  }
-
-  #keep(): Promise<Keeper> {
-    this.#keeper ??= this.#load().catch((error: unknown) => {
-      this.#keeper = undefined;
-      throw error;
-    });
-    return this.#keeper;
-  }
-
-  async #load(): Promise<Keeper> {
-    const { Keeper } = await import("./keeper.ts");
-    const keeper = new Keeper(this.#o);
-    await keeper.start();
-    return keeper;
+    await (await this.#keeper.ifMade())?.stop();
   }
 }
 

@@ -1,0 +1,33 @@
+import { access, constants, realpath } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { ResolverEvidence } from "./choose-resolver.ts";
+import { ResolvConfFile } from "./resolv-conf-file.ts";
+
+const programFolders = ["usr/sbin", "usr/bin", "sbin", "bin", "usr/local/sbin", "usr/local/bin"];
+
+/** Looks at what of the system asks for names. @throws DomzeroError IO, TOO_LARGE of `resolv.conf` */
+export async function gatherEvidence(root: string, folder: string): Promise<ResolverEvidence> {
+  const file = new ResolvConfFile(root, folder);
+  const now = await file.read();
+  const [resolvConf, resolvectl, resolvconf, isRunning] = await Promise.all([
+    file.view((await file.readBefore(now)) ?? now),
+    findProgram(root, "resolvectl"),
+    findProgram(root, "resolvconf"),
+    access(join(root, "run/systemd/resolve")).then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  // systemd brings a resolvconf that is resolvectl by another name.
+  const hasResolvconf = resolvconf !== undefined && basename(resolvconf) !== "resolvectl";
+  return { hasResolved: isRunning && resolvectl !== undefined, hasResolvconf, resolvConf };
+}
+
+async function findProgram(root: string, name: string): Promise<string | undefined> {
+  const found = programFolders.map(async (folder) => {
+    const path = join(root, folder, name);
+    await access(path, constants.X_OK);
+    return await realpath(path);
+  });
+  return await Promise.any(found).catch(() => undefined);
+}

@@ -1,0 +1,2 @@
+export { HostDns } from "./host-dns.ts";
+export type { DnsSettings } from "./settings.ts";
