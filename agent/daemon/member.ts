@@ -1,6 +1,8 @@
 import { uptime } from "node:os";
 import { join } from "node:path";
 import type { NatsConnection } from "@nats-io/transport-node";
+import type { domzero } from "../../proto/gen/domzero.js";
+import { dom0MachineNumber } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { describeChange, type Facts } from "../../shared/facts/index.ts";
 import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
@@ -8,10 +10,11 @@ import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
 import { Bastion } from "../bastion/index.ts";
+import { HostDns } from "../dns/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
-import { Tunnel, underlayAddresses } from "../mesh/index.ts";
+import { hubInterface, Tunnel, underlayAddresses } from "../mesh/index.ts";
 import { AgentEvents, connectAgentNats } from "../nats/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
@@ -81,6 +84,7 @@ export class Member {
     this.#steps.push(() => tunnel.stop());
     this.#bastion.start().catch((error: unknown) => logger.error({ err: error }, "the firewall could not be taken up"));
     this.#steps.push(() => this.#bastion.stop());
+    const names = this.#startNames();
     const session = new HostSession({
       keys,
       membership: this.#membership,
@@ -97,8 +101,10 @@ export class Member {
       onTrusted: () => logger.info("Dom0 trusts this host"),
       onRevoked: (error) => {
         tunnel.leave();
+        names.take(undefined);
         this.#o.tell(`Dom0 does not trust this host any more: ${error.message}`);
       },
+      onNames: names.take,
       tunnel,
       logger,
     });
@@ -108,6 +114,7 @@ export class Member {
     let addresses = underlayAddresses();
     const networkChanged = () => {
       tunnel.wake();
+      names.networkChanged();
       const now = underlayAddresses();
       if (now.join() === addresses.join()) return;
       session.reconnect();
@@ -119,6 +126,29 @@ export class Member {
     this.#connecting = this.#connect().catch((error: unknown) => {
       if (!this.#stop.signal.aborted) logger.error({ err: error }, "the host's work could not begin");
     });
+  }
+
+  /** Takes up names as Dom0 said last. */
+  #startNames() {
+    const { stateDir, logger } = this.#o;
+    const dns = new HostDns({ stateDir, logger });
+    const failed = (error: unknown) => logger.error({ err: error }, "this host's resolver could not be set");
+    dns.start().catch(failed);
+    this.#steps.push(() => dns.stop());
+    return {
+      take: (told: domzero.v1.Names.$Properties | undefined) => {
+        const { domain, servers, zones } = told ?? {};
+        if (told === undefined) dns.leave().catch(failed);
+        else
+          dns.take({
+            domain: domain ?? "",
+            servers: servers ?? [],
+            zones: zones ?? [],
+            device: hubInterface(dom0MachineNumber),
+          });
+      },
+      networkChanged: () => dns.networkChanged(),
+    };
   }
 
   async #connect(): Promise<void> {

@@ -13,7 +13,7 @@ export const dnsSettingsSchema = z.object({
   /** The tunnel's interface, e.g. `dz1`. */
   device: z.string().regex(/^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,14}$/),
   /** Reverse zones that are the domain's too, e.g. `10.in-addr.arpa`. */
-  zones: z.array(nameSchema).max(64),
+  zones: z.array(nameSchema).max(256),
 });
 export type DnsSettings = z.infer<typeof dnsSettingsSchema>;
 

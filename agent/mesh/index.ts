@@ -1,2 +1,3 @@
+export { hubInterface } from "./paths.ts";
 export { Tunnel } from "./tunnel.ts";
 export { underlayAddresses } from "./underlay.ts";

@@ -15,6 +15,8 @@ export interface HostSessionOptions {
   agentVersion: string;
   /** Keeps a renewed membership, and has NATS use it; it counts from when this resolves. */
   onMembership: (membership: Membership) => Promise<void>;
+  /** Hears where the domain's names are asked for; undefined: nowhere. */
+  onNames(names: domzero.v1.Names.$Properties | undefined): void;
   /** The host's end of the tunnel. */
   tunnel: {
     underlay(): Promise<domzero.v1.Underlay.$Properties>;
@@ -120,13 +122,16 @@ export class HostSession {
 
   /** Returns when Dom0 asks for a renewal. */
   async #follow(client: Client, endpoint: string, signal: AbortSignal): Promise<void> {
-    const { agentVersion, tunnel } = this.#options;
+    const { agentVersion, tunnel, onNames } = this.#options;
     const options = { peer: `Dom0 at ${endpoint}`, signal };
     const request = { agentVersion, underlay: await tunnel.underlay() };
     for await (const notice of callServerStream(client, hostMethods.session, request, options)) {
       if (notice.renewNow) return;
       if (notice.welcome) this.#welcome(endpoint);
-      if (notice.mesh) tunnel.take(notice.mesh, endpoint);
+      if (notice.mesh) {
+        tunnel.take(notice.mesh, endpoint);
+        onNames(notice.mesh.names ?? undefined);
+      }
       if (notice.reportLinks) await callUnary(client, hostMethods.reportLinks, await tunnel.report(), options);
       if (notice.bastion?.desired) this.#options.onBastion(notice.bastion.desired);
       if (notice.meshChange) tunnel.takeChange(notice.meshChange);

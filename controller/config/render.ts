@@ -75,7 +75,7 @@ nats:
 mesh: { enabled: ${settings.mesh}, port: ${tunnelPorts.hub}, interface: dz0 }
 
 # Dom0 answers for HOST.${settings.domain} and the like: to hosts, within the tunnel, on its own addresses there.
-dns: { enabled: true, port: 53 }
+dns: { enabled: true }
 
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"

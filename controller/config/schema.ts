@@ -79,14 +79,8 @@ export const dom0ConfigSchema = z.strictObject({
       interface: z.string().regex(/^[a-z][a-z0-9-]{0,14}$/, "must be the name of an interface"),
     })
     .prefault({ enabled: true, port: tunnelPorts.hub, interface: "dz0" }),
-  dns: z
-    .strictObject({
-      /** Whether Dom0 answers for the domain's names in the tunnel. */
-      enabled: z.boolean().default(true),
-      /** UDP and TCP. */
-      port: portSchema.default(53),
-    })
-    .prefault({}),
+  /** Whether Dom0 answers for the domain's names in the tunnel. */
+  dns: z.strictObject({ enabled: z.boolean() }).prefault({ enabled: true }),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
   ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
   hosts: z.strictObject({

@@ -13,20 +13,29 @@ import { Dns, reverseZonesInUse, Secondaries, Serial, Zones, zoneFile } from "..
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
 
+/** UDP and TCP (RFC 1035, 4.2): resolvers know no other. */
+const dnsPort = 53;
+
 /** The domain's name server, or none. */
 export type NameServer = Awaited<ReturnType<typeof startDns>>;
 
 /** @throws DomzeroError IO, INVALID_INPUT */
 export async function startDns({ config, logger, cleanup, clock }: Startup, { inventory: { hosts } }: Records) {
-  const { domain, ulaGlobalId: globalId, mesh, dns: settings, stateDir } = config;
-  if (!mesh.enabled || !settings.enabled) return undefined;
+  const {
+    domain,
+    ulaGlobalId: globalId,
+    mesh,
+    dns: { enabled },
+    stateDir,
+  } = config;
+  if (!mesh.enabled || !enabled) return undefined;
   const folder = join(stateDir, "dns");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const serial = await Serial.open(join(folder, "serial.json"), clock.nowMs() / 1000);
   const secondaries = await Secondaries.open(join(folder, "secondaries.json"), domain);
   const zones = new Zones(hosts, { domain, globalId });
   const addresses = [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber)];
-  const listen = addresses.map((address) => ({ address, port: settings.port }));
+  const listen = addresses.map((address) => ({ address, port: dnsPort }));
   const inside = [...tunnelPrefixes(globalId), linkPrefix];
   const dns = new Dns({ zones, serial, secondaries, listen, inside, logger });
   dns.start();
@@ -36,7 +45,7 @@ export async function startDns({ config, logger, cleanup, clock }: Startup, { in
     addSecondary: async (name: string, address: string, port: number) => {
       const { key } = await secondaries.add(name, address, port);
       dns.secondariesChanged();
-      const served = { servers: listen.map((at) => at.address), port: settings.port };
+      const served = { servers: listen.map((at) => at.address), port: dnsPort };
       const origins = zones.all.map(({ origin }) => origin);
       return { keyName: key.name, secret: key.secret.toString("base64"), ...served, zones: origins };
     },
@@ -54,7 +63,7 @@ export async function startDns({ config, logger, cleanup, clock }: Startup, { in
       return {
         domain,
         servers: listen.map(({ address }) => address),
-        port: settings.port,
+        port: dnsPort,
         zones: reverseZonesInUse(globalId, numbers),
       };
     },

@@ -141,8 +141,7 @@ export class Dns {
     } catch (error) {
       this.#udp.close(address);
       const { message } = DomzeroError.from(error);
-      const remedy =
-        "if another name server has that port, let it leave this address alone, or set dns.port in dom0.yml";
+      const remedy = "if another name server has that port, let it leave this address alone";
       return `names are not answered at ${address} port ${port}: ${message}; ${remedy}`;
     }
   }

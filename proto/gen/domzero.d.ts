@@ -4286,9 +4286,6 @@ export namespace domzero {
             /** Names servers. */
             servers: string[];
 
-            /** Names port. */
-            port: number;
-
             /** Names zones. */
             zones: string[];
 
@@ -4329,9 +4326,6 @@ export namespace domzero {
 
                 /** Names servers */
                 servers?: (string[]|null);
-
-                /** Names port */
-                port?: (number|null);
 
                 /** Names zones */
                 zones?: (string[]|null);

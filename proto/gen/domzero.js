@@ -10535,7 +10535,6 @@ export const domzero = $root.domzero = (() => {
              * @typedef {Object} domzero.v1.Names.$Properties
              * @property {string|null} [domain] Names domain
              * @property {Array.<string>|null} [servers] Names servers
-             * @property {number|null} [port] Names port
              * @property {Array.<string>|null} [zones] Names zones
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -10587,14 +10586,6 @@ export const domzero = $root.domzero = (() => {
             Names.prototype.servers = $util.emptyArray;
 
             /**
-             * Names port.
-             * @member {number} port
-             * @memberof domzero.v1.Names
-             * @instance
-             */
-            Names.prototype.port = 0;
-
-            /**
              * Names zones.
              * @member {Array.<string>} zones
              * @memberof domzero.v1.Names
@@ -10639,11 +10630,9 @@ export const domzero = $root.domzero = (() => {
                 if (message.servers != null && message.servers.length)
                     for (let i = 0; i < message.servers.length; ++i)
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.servers[i]);
-                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.port);
                 if (message.zones != null && message.zones.length)
                     for (let i = 0; i < message.zones.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.zones[i]);
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.zones[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10706,15 +10695,6 @@ export const domzero = $root.domzero = (() => {
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.port = value;
-                            else
-                                delete message.port;
-                            continue;
-                        }
-                    case 4: {
                             if (wireType !== 2)
                                 break;
                             if (!(message.zones && message.zones.length))

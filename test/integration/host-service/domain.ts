@@ -135,6 +135,7 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
       },
       onTrusted: () => told.push("trusted"),
       onBastion: () => told.push("bastion"),
+      onNames: () => undefined,
       onRevoked: (error) => told.push(`${error.code}: ${error.message}`),
       tunnel: {
         underlay: async () => ({}),
