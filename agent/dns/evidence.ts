@@ -1,4 +1,4 @@
-import { access, constants, realpath } from "node:fs/promises";
+import { access, constants, readdir, realpath } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ResolverEvidence } from "./choose-resolver.ts";
 import { ResolvConfFile } from "./resolv-conf-file.ts";
@@ -21,6 +21,12 @@ export async function gatherEvidence(root: string, folder: string): Promise<Reso
   // systemd brings a resolvconf that is resolvectl by another name.
   const hasResolvconf = resolvconf !== undefined && basename(resolvconf) !== "resolvectl";
   return { hasResolved: isRunning && resolvectl !== undefined, hasResolvconf, resolvConf };
+}
+
+/** Whether the host's programs use musl's libc. */
+export async function isMusl(root: string): Promise<boolean> {
+  const names = await readdir(join(root, "lib")).catch(() => []);
+  return names.some((each) => each.startsWith("ld-musl-"));
 }
 
 async function findProgram(root: string, name: string): Promise<string | undefined> {

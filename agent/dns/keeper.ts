@@ -48,6 +48,7 @@ export class Keeper {
   #isResolvconfDeaf = false;
   #complaint = "";
   #willTryAgain = false;
+  #willLookAgain = false;
 
   constructor(options: HostDnsOptions) {
     this.#o = options;
@@ -105,13 +106,18 @@ export class Keeper {
 
   /** Something of the system changed. */
   lookAgain(): void {
-    this.#queue.add(() => this.#settle());
+    if (this.#willLookAgain) return;
+    this.#willLookAgain = true;
+    this.#queue.add(async () => {
+      this.#willLookAgain = false;
+      await this.#settle();
+    });
   }
 
   /** Puts the system back; it is told of the stub again by the next run. @throws DomzeroError IO */
   async stop(): Promise<void> {
-    this.#changes.stop();
     await this.#queue.stop();
+    this.#changes.stop();
     try {
       await this.#undo();
     } finally {
@@ -162,7 +168,10 @@ export class Keeper {
   /** Without a word of what was applied, it is only resolv.conf that may be ours. */
   async #undo(): Promise<void> {
     const { kind, device } = this.#applied ?? { kind: "plain", device: "" };
-    await this.#resolvers[kind].remove(device);
+    await this.#resolvers[kind].remove(device).catch((error: unknown) => {
+      // A program that was removed took with it what it was told.
+      if (DomzeroError.from(error).code !== "EXEC_MISSING") throw error;
+    });
     this.#applied = undefined;
     await this.#keep();
   }

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { Clock } from "../../shared/time/index.ts";
+import { isMusl } from "./evidence.ts";
 import { rewriteResolvConf, upstreamsOf, withoutOurs } from "./resolv-conf.ts";
 import { type FileState, ResolvConfFile } from "./resolv-conf-file.ts";
 import type { DnsSettings } from "./settings.ts";
@@ -25,14 +26,14 @@ export class PlainResolver implements SystemResolver {
   }
 
   async apply({ domain }: DnsSettings): Promise<AppliedResolver> {
-    const { stub, hostDomain } = this.#o;
+    const { root, stub, hostDomain } = this.#o;
     const now = await this.#file.read();
     const known = await this.#file.readBefore(now);
     const before = known ?? this.#asBefore(now);
     const text = (await this.#file.view(before)).text ?? "";
     const applied = { nameservers: upstreamsOf(text, stub), watched: this.#watchedOf(before) };
     if (known === undefined && !this.#mayRewrite()) return applied;
-    const wanted = rewriteResolvConf(text, { stub, domain, hostDomain });
+    const wanted = rewriteResolvConf(text, { stub, domain, hostDomain, inTurn: !(await isMusl(root)) });
     if (now.kind === "file" && now.text === wanted) return applied;
     // On disk before the file changes: a run that ends in between finds what to put back.
     await this.#file.keepBefore(before);

@@ -19,6 +19,8 @@ export interface OwnResolvConf {
   domain: string;
   /** The domain that libc takes from the host's name where the file says nothing of it. */
   hostDomain: string | undefined;
+  /** Whether libc asks one nameserver after the other, as glibc does; musl asks all, and a denial of another's counts. */
+  inTurn: boolean;
 }
 
 /**
@@ -28,16 +30,21 @@ export interface OwnResolvConf {
  * put back also where nothing else is left.
  */
 export function rewriteResolvConf(before: string, own: OwnResolvConf): string {
-  const nameservers = [own.stub, ...upstreamsOf(before, own.stub)].slice(0, maxNameservers);
+  const others = own.inTurn ? upstreamsOf(before, own.stub) : [];
+  const nameservers = [own.stub, ...others].slice(0, maxNameservers);
   const search = searchOf(before) ?? (own.hostDomain === undefined ? [] : [own.hostDomain]);
   const withOurs = search.includes(own.domain) ? search : [...search, own.domain].slice(0, maxSearch);
-  const kept = entriesOf(before).filter(({ key }) => key === "options" || key === "sortlist");
+  const kept = entriesOf(before).flatMap(({ key, values }) => {
+    // By turns others would be asked for our names.
+    const others = key === "options" ? values.filter((each) => each !== "rotate") : values;
+    return (key === "options" || key === "sortlist") && others.length > 0 ? [`${key} ${others.join(" ")}`] : [];
+  });
   const lines = [
     header,
     headerRest,
     ...nameservers.map((each) => `nameserver ${each}`),
     `search ${withOurs.join(" ")}`,
-    ...kept.map(({ line }) => line),
+    ...kept,
     ...before.split("\n").map((line) => oldLine + line),
   ];
   return `${signature.exec(before)?.[0] ?? ""}${lines.join("\n")}\n`;
@@ -82,11 +89,11 @@ function searchOf(text: string): string[] | undefined {
 }
 
 /** As libc reads it: a keyword at the beginning of a line, then blanks. */
-function entriesOf(text: string): Array<{ line: string; key: string; values: string[] }> {
+function entriesOf(text: string): Array<{ key: string; values: string[] }> {
   return text.split("\n").flatMap((line) => {
     const [, key, rest] = /^([a-z]+)[ \t]+([^\r]*)/.exec(line) ?? [];
     if (key === undefined || rest === undefined) return [];
     const values = (rest.split(/[#;]/)[0] ?? "").split(/[ \t]+/).filter((each) => each !== "");
-    return values.length === 0 ? [] : [{ line, key, values }];
+    return values.length === 0 ? [] : [{ key, values }];
   });
 }

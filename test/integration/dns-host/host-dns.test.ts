@@ -213,6 +213,19 @@ describe("resolv.conf", () => {
     expect(await readFile(mounted, "latin1")).toBe(former());
   });
 
+  it("is told of the stub where the program that was told before is gone", async () => {
+    await mkdir(join(root, "state/dns"), { recursive: true });
+    const state = { version: 1, settings: settings(), applied: { kind: "resolved", device: "dz-absent" } };
+    await writeFile(join(root, "state/dns/settings.json"), JSON.stringify(state));
+    await mkdir(join(root, "sys/class/net/dz-absent"), { recursive: true });
+    await writeFile(join(root, "sys/class/net/dz-absent/ifindex"), "7\n");
+    const made = host();
+    await made.start();
+    await isOurs();
+    await made.leave();
+    expect(await read()).toBe(former());
+  });
+
   it("is left alone while the stub cannot listen", async () => {
     const other = createSocket("udp4");
     other.bind(port, stub);

@@ -10,7 +10,7 @@ const stub = "127.0.53.1";
 const settings = { domain: "i.example.net", servers: ["10.0.0.1"], device: "dz1", zones: [] };
 const minuteMs = 60_000;
 
-describe("another program that keeps writing resolv.conf", () => {
+describe("a resolv.conf of nobody's program", () => {
   let root = "";
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), "domzero-dns-"));
@@ -27,7 +27,7 @@ describe("another program that keeps writing resolv.conf", () => {
     return { plain: new PlainResolver(context, { monotonicMs: () => clock.nowMs }), logger };
   }
 
-  it("has it for ten minutes after ten times in one, and is told of in the log once", async () => {
+  it("is another program's for ten minutes that wrote it ten times in one, which is told in the log once", async () => {
     const clock = { nowMs: 1_000 };
     const { plain, logger } = plainAt(clock);
     const rewritten = async (i: number) => {
@@ -47,7 +47,7 @@ describe("another program that keeps writing resolv.conf", () => {
     expect(await readFile(path(), "utf8")).toBe("nameserver 192.0.2.12\n");
   });
 
-  it("has nothing against it where that is seldom", async () => {
+  it("is ours again where another program writes it now and then", async () => {
     const clock = { nowMs: 1_000 };
     const { plain } = plainAt(clock);
     for (let i = 0; i < 30; i += 1) {
@@ -58,7 +58,16 @@ describe("another program that keeps writing resolv.conf", () => {
     }
   });
 
-  it("that is no text of a bearable size is left as it is", async () => {
+  it("names the stub alone on a host of musl", async () => {
+    const { plain } = plainAt({ nowMs: 1_000 });
+    await mkdir(join(root, "lib"));
+    await writeFile(join(root, "lib/ld-musl-x86_64.so.1"), "");
+    await writeFile(path(), "nameserver 192.0.2.1\n");
+    expect(await plain.apply(settings)).toMatchObject({ nameservers: ["192.0.2.1"] });
+    expect(await readFile(path(), "utf8")).not.toMatch(/^nameserver 192/m);
+  });
+
+  it("is left as it is where it is too large to be carried", async () => {
     const { plain } = plainAt({ nowMs: 1_000 });
     const large = "#".repeat(20_000);
     await writeFile(path(), large);

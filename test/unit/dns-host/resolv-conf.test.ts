@@ -9,7 +9,7 @@ import {
 } from "../../../agent/dns/resolv-conf.ts";
 
 const stub = "127.0.53.1";
-const own = { stub, domain: "i.example.net", hostDomain: undefined };
+const own = { stub, domain: "i.example.net", hostDomain: undefined, inTurn: true };
 const lines = (text: string) => text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 
 /** Any bytes, and lines as such files have them. */
@@ -36,7 +36,7 @@ describe("resolv.conf of ours", () => {
   it("asks the stub first and then whom it asked before, and searches our domain last", () => {
     const before =
       "# by hand\ndomain x.org\nsearch corp.example lab.example\nnameserver 192.0.2.1\nnameserver 2001:db8::1\n" +
-      "nameserver 192.0.2.3\noptions edns0 timeout:2\n";
+      "nameserver 192.0.2.3\noptions edns0 rotate timeout:2\noptions rotate\n";
     expect(lines(rewriteResolvConf(before, own))).toEqual([
       "nameserver 127.0.53.1",
       "nameserver 192.0.2.1",
@@ -52,6 +52,12 @@ describe("resolv.conf of ours", () => {
     expect(rewriteResolvConf("", { ...own, hostDomain: "corp.example" })).toContain(
       "\nsearch corp.example i.example.net\n",
     );
+  });
+
+  it("asks nobody else where libc asks all at once", () => {
+    const ours = rewriteResolvConf("nameserver 192.0.2.1\n", { ...own, inTurn: false });
+    expect(nameserversOf(ours)).toEqual([stub]);
+    expect(restoreResolvConf(ours)).toBe("nameserver 192.0.2.1\n");
   });
 
   it("asks on this machine where the old one named nobody, as libc does", () => {
