@@ -12,6 +12,8 @@ const help = `dom0-agent: the agent of a host in a domzero domain
   dom0-agent run [--config FILE] [--key FOLDER]
                               enrol when a key is plugged in, then work for the domain
   dom0-agent facts [--json]   measure this machine and print what it is made of
+  dom0-agent ban ADDRESS [--seconds N] [--config FILE]
+                              keep this source out, here and, where the policy shares bans, on every host
   dom0-agent bastion-watchdog --folder FOLDER --until MS
                               started by the agent: undoes a change of the firewall after which Dom0 was not reached
   dom0-agent --version
@@ -32,6 +34,7 @@ async function main(argv: readonly string[]): Promise<void> {
   else if (values.help === true || verb === undefined) process.stdout.write(help);
   else if (verb === "facts") await printFacts(values.json === true);
   else if (verb === "run") await run(values.config, values.key);
+  else if (verb === "ban") await ban(values.config, positionals[1] ?? "", values.seconds ?? "0");
   else if (verb === "bastion-watchdog") await watchBastion(values.folder, Number(values.until));
   else throw new DomzeroError("USAGE", `there is no "${verb}"; dom0-agent --help tells what there is`);
 }
@@ -46,6 +49,7 @@ function parse(argv: readonly string[]) {
         key: { type: "string" },
         folder: { type: "string" },
         until: { type: "string" },
+        seconds: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -72,9 +76,30 @@ async function watchBastion(folder: string | undefined, untilMs: number): Promis
   await runWatchdog(folder, untilMs);
 }
 
-async function run(configPath: string | undefined, keyFolder: string | undefined): Promise<void> {
+/** For what watches logs on a host, such as fail2ban. */
+async function ban(configPath: string | undefined, prefix: string, seconds: string): Promise<void> {
+  const { runDir } = await readConfig(configPath);
+  const [{ parseBanLines }, { reportOffender }] = await Promise.all([
+    import("../shared/bastion/index.ts"),
+    import("./bastion/index.ts"),
+  ]);
+  const line = `${prefix} ${seconds}`;
+  try {
+    parseBanLines(line);
+  } catch (error) {
+    const words = `"${prefix}" for "${seconds}" seconds is no ban: dom0-agent ban 198.51.100.7 --seconds 3600`;
+    throw new DomzeroError("USAGE", words, { cause: error });
+  }
+  await reportOffender(runDir, line);
+}
+
+async function readConfig(configPath: string | undefined) {
   const named = configPath ?? readEnvironment().DOMZERO_AGENT_CONFIG;
-  const config = await readAgentConfig(named ?? defaultAgentConfigPath, named === undefined);
+  return readAgentConfig(named ?? defaultAgentConfigPath, named === undefined);
+}
+
+async function run(configPath: string | undefined, keyFolder: string | undefined): Promise<void> {
+  const config = await readConfig(configPath);
   const { Agent } = await import("./daemon/index.ts");
   const tell = (line: string) => process.stdout.write(`dom0-agent: ${line}\n`);
   const agent = new Agent({ config, program: process.argv[1] ?? "", keyFolder, tell });

@@ -12,6 +12,7 @@ export const buckets = {
   facts: "facts",
   addresses: "addresses",
   bastion: "bastion",
+  bans: "bans",
   ciks: "ciks",
   templates: "templates",
   tickets: "tickets",

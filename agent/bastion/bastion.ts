@@ -1,9 +1,13 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import type { domzero } from "../../proto/gen/domzero.js";
 import type { Ban, DesiredBastion } from "../../shared/bastion/index.ts";
+import { readFileLimited } from "../../shared/files/index.ts";
 import { Late } from "../../shared/late.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
+
+const maxRevisionBytes = 64;
 
 /** What the bastion works with. */
 export interface BastionOptions {
@@ -11,6 +15,8 @@ export interface BastionOptions {
   folder: string;
   /** The agent's own program file, of which the watchdog is a process. */
   program: string;
+  /** Where offenders are left for the agent. */
+  runDir: string;
   /** Hears that links, addresses or routes changed. */
   network: Pick<NetworkWatch, "listen">;
   logger: Logger;
@@ -36,6 +42,9 @@ export class Bastion {
     await keeper.start();
     return keeper;
   });
+
+  /** Of a list that is not whole yet. */
+  readonly #banned: Ban[] = [];
 
   constructor(options: BastionOptions) {
     this.#o = options;
@@ -77,6 +86,28 @@ export class Bastion {
     await (await this.#keeper.get()).replaceBans(bans);
   }
 
+  /** Which state of the domain's bans this host has; empty: none. */
+  async bansRevision(): Promise<string> {
+    const revision = await readFileLimited(join(this.#o.folder, "bans-revision.txt"), maxRevisionBytes).catch(() => "");
+    return revision.toString();
+  }
+
+  /** Takes what Dom0 says of the domain's bans; a whole list may come in parts. @throws DomzeroError EXEC_FAILED, IO */
+  async takeBans({ isWhole, isLast, banned, lifted, revision }: domzero.v1.Bans.$Properties): Promise<void> {
+    const { parseBanLines } = await import("../../shared/bastion/index.ts");
+    this.#banned.push(...parseBanLines(banned ?? ""));
+    if (isLast !== true) return;
+    const all = { isWhole: isWhole === true, banned: this.#banned.splice(0), lifted: parseBanLines(lifted ?? "") };
+    await (await this.#keeper.get()).takeSharedBans({ ...all, revision: revision ?? "" });
+  }
+
+  /** Answers what Dom0 asks, JSON by JSON. @throws DomzeroError CONFLICT, EXEC_FAILED, ZodError */
+  async answer(question: string): Promise<string> {
+    const { bastionQuestionSchema } = await import("../../shared/bastion/index.ts");
+    const asked = bastionQuestionSchema.parse(JSON.parse(question));
+    return JSON.stringify(await (await this.#keeper.get()).answer(asked));
+  }
+
   /** The firewall itself stays. */
   async stop(): Promise<void> {
     await (await this.#keeper.ifMade())?.stop();
@@ -87,4 +118,9 @@ export class Bastion {
 export async function runWatchdog(folder: string, untilMs: number): Promise<void> {
   const { watchTrial } = await import("./trial.ts");
   await watchTrial(folder, untilMs);
+}
+
+/** Leaves an offender for the agent: it bans it, and tells Dom0. @throws DomzeroError IO */
+export async function reportOffender(runDir: string, line: string): Promise<void> {
+  await (await import("./offenders.ts")).leaveOffender(runDir, line);
 }

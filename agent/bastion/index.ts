@@ -1,1 +1,1 @@
-export { Bastion, runWatchdog } from "./bastion.ts";
+export { Bastion, reportOffender, runWatchdog } from "./bastion.ts";

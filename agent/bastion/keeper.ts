@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import {
   type Ban,
   type BanLengths,
+  type BastionQuestion,
   banCommands,
   compileBastion,
   conflicts,
@@ -17,9 +18,11 @@ import {
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import { delay, systemClock } from "../../shared/time/index.ts";
+import { answerQuestion } from "./answers.ts";
 import { BanFile } from "./ban-file.ts";
 import type { BastionOptions } from "./bastion.ts";
 import { applyText, checkText, fingerprint, listTable, removeStale, removeTable } from "./nft.ts";
+import { followOffenders } from "./offenders.ts";
 import { readNetworkFacts } from "./read-facts.ts";
 import { missingServices, runTrigger } from "./services.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
@@ -30,6 +33,16 @@ const confirmEveryMs = 1_000;
 /** The watchdog is given the first word. */
 const graceMs = 2_000;
 
+/** What Dom0 says of the domain's bans. */
+export interface SharedBans {
+  /** These are all; otherwise a change. */
+  isWhole: boolean;
+  banned: readonly Ban[];
+  lifted: readonly Ban[];
+  /** Tells one state of the list from another. */
+  revision: string;
+}
+
 /** The firewall of a host that has a policy: follows the network, repairs what others change, goes back where it must. */
 export class Keeper {
   readonly #o: BastionOptions;
@@ -38,6 +51,7 @@ export class Keeper {
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
   #unlisten: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
   #drift: NodeJS.Timeout | undefined;
   #dirty = false;
   #desired: DesiredBastion | undefined;
@@ -75,6 +89,7 @@ export class Keeper {
       await this.#refresh();
       if (wasThere === undefined && this.#text !== undefined) await this.#restoreBans();
     });
+    this.#unfollow = await followOffenders(this.#o.runDir, (bans) => this.#banOffenders(bans));
     if (this.#trial !== undefined) void this.#confirm(this.#trial);
   }
 
@@ -83,6 +98,7 @@ export class Keeper {
     this.#stop.abort();
     clearInterval(this.#drift);
     this.#unlisten?.();
+    this.#unfollow?.();
     await this.#work.catch(() => undefined);
   }
 
@@ -125,6 +141,48 @@ export class Keeper {
       await this.#allow(bans);
       await this.#bans.replace(bans);
       await applyText(replaceBansCommands(bans, this.#lengths));
+    });
+  }
+
+  /** Here at once; on other hosts where Dom0 shares it. */
+  async #banOffenders(bans: readonly Ban[]): Promise<void> {
+    await this.ban(bans);
+    for (const { prefix, seconds = 0 } of bans) {
+      await this.#o.note("bastion.offender", `${prefix} is kept out by this host`, {
+        prefix,
+        seconds: String(seconds),
+      });
+    }
+  }
+
+  /** What Dom0 says of bans, whole or as a change. What would close the way to it is left out, and told. */
+  takeSharedBans({ isWhole, banned, lifted, revision }: SharedBans): Promise<void> {
+    return this.#must(async () => {
+      if (this.#desired === undefined) return;
+      const forbidden = new Set(forbiddenBans(banned, this.#desired.management));
+      for (const { prefix } of forbidden) {
+        await this.#tellOnce("bastion.ban-refused", `${prefix} cannot be banned: Dom0 or a keyhole is there`, {});
+      }
+      const bans = forbidden.size === 0 ? banned : banned.filter((ban) => !forbidden.has(ban));
+      await this.#widen([...bans, ...lifted]);
+      if (isWhole) await this.#bans.replace(bans);
+      else {
+        await this.#bans.add(bans);
+        await this.#bans.lift(lifted);
+      }
+      await applyText(isWhole ? replaceBansCommands(bans, this.#lengths) : banCommands(bans) + liftCommands(lifted));
+      await writeFileAtomic(this.#places.bansRevision, revision, 0o600);
+    });
+  }
+
+  /** @throws DomzeroError CONFLICT, EXEC_FAILED */
+  async answer(question: BastionQuestion): Promise<unknown> {
+    await this.#work;
+    return answerQuestion(question, {
+      desired: this.#desired,
+      isTrial: this.#trial !== undefined,
+      lengths: this.#lengths,
+      bans: await this.#bans.read(),
     });
   }
 
@@ -190,8 +248,11 @@ export class Keeper {
     const before = this.#text ?? (await listTable());
     await applyText(text);
     this.#text = text;
-    if (before === undefined) this.#o.began();
-    else await removeStale(before, text).catch(() => undefined);
+    if (before === undefined) {
+      // Sets that are new know no bans: Dom0 is to say them all.
+      await rm(this.#places.bansRevision, { force: true });
+      this.#o.began();
+    } else await removeStale(before, text).catch(() => undefined);
     this.#fingerprint = await fingerprint();
     this.#o.logger.info({ tookMs: Math.round(performance.now() - begunMs) }, "the firewall is brought up to date");
   }

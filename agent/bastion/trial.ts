@@ -27,6 +27,7 @@ export function bastionPlaces(folder: string) {
     trial: join(folder, "trial.json"),
     undone: join(folder, "trial-undone.json"),
     bans: join(folder, "bans.txt"),
+    bansRevision: join(folder, "bans-revision.txt"),
   };
 }
 type Places = ReturnType<typeof bastionPlaces>;

@@ -152,6 +152,7 @@ export class Agent {
     const tell = (line: string) => this.#tell(line);
     this.#member = new Member({
       stateDir: config.stateDir,
+      runDir: config.runDir,
       program,
       keys,
       membership,

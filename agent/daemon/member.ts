@@ -27,6 +27,7 @@ const reachDeadlineMs = 5_000;
 /** What a member of a domain does its work with. */
 export interface MemberOptions {
   stateDir: string;
+  runDir: string;
   /** The agent's own program file, which measures facts in a child. */
   program: string;
   keys: HostKeys;
@@ -53,9 +54,10 @@ export class Member {
   constructor(options: MemberOptions) {
     this.#o = options;
     this.#membership = options.membership;
-    const { stateDir, program, network, logger } = options;
+    const { stateDir, runDir, program, network, logger } = options;
     this.#bastion = new Bastion({
       folder: join(stateDir, "bastion"),
+      runDir,
       program,
       network,
       logger,
@@ -93,10 +95,11 @@ export class Member {
         await writeMembership(stateDir, membership);
         this.#membership = membership;
       },
-      onBastion: (desired) => {
-        this.#bastion.takeJson(desired).catch((error: unknown) => {
-          logger.error({ err: error }, "the firewall that Dom0 wants could not be made");
-        });
+      bastion: {
+        take: (desired) => this.#bastionMust(this.#bastion.takeJson(desired)),
+        takeBans: (bans) => this.#bastionMust(this.#bastion.takeBans(bans)),
+        bansRevision: () => this.#bastion.bansRevision(),
+        answer: (question) => this.#bastion.answer(question),
       },
       onTrusted: () => logger.info("Dom0 trusts this host"),
       onRevoked: (error) => {
@@ -125,6 +128,12 @@ export class Member {
     this.#steps.push(this.#o.network.listen(networkChanged));
     this.#connecting = this.#connect().catch((error: unknown) => {
       if (!this.#stop.signal.aborted) logger.error({ err: error }, "the host's work could not begin");
+    });
+  }
+
+  #bastionMust(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.#o.logger.error({ err: error }, "the firewall that Dom0 wants could not be made");
     });
   }
 

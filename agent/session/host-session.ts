@@ -25,8 +25,15 @@ export interface HostSessionOptions {
     report(): Promise<domzero.v1.LinksReport.$Properties>;
     takeChange(change: domzero.v1.MeshChange.$Properties): void;
   };
-  /** Takes what Dom0 wants of the firewall: JSON. */
-  onBastion: (desired: Uint8Array) => void;
+  /** The host's firewall. */
+  bastion: {
+    /** Takes what Dom0 wants of it: JSON. */
+    take(desired: Uint8Array): void;
+    takeBans(bans: domzero.v1.Bans.$Properties): void;
+    bansRevision(): Promise<string>;
+    /** JSON for JSON. */
+    answer(question: string): Promise<string>;
+  };
   /** Dom0 takes this host for its own: at the first connection, and again after it was revoked. */
   onTrusted: () => void;
   /** Dom0 says that it does not, with its reason. It is asked again from time to time: an operator may decide anew. */
@@ -122,9 +129,9 @@ export class HostSession {
 
   /** Returns when Dom0 asks for a renewal. */
   async #follow(client: Client, endpoint: string, signal: AbortSignal): Promise<void> {
-    const { agentVersion, tunnel, onNames } = this.#options;
+    const { agentVersion, tunnel, onNames, bastion } = this.#options;
     const options = { peer: `Dom0 at ${endpoint}`, signal };
-    const request = { agentVersion, underlay: await tunnel.underlay() };
+    const request = { agentVersion, underlay: await tunnel.underlay(), bansRevision: await bastion.bansRevision() };
     for await (const notice of callServerStream(client, hostMethods.session, request, options)) {
       if (notice.renewNow) return;
       if (notice.welcome) this.#welcome(endpoint);
@@ -133,10 +140,26 @@ export class HostSession {
         onNames(notice.mesh.names ?? undefined);
       }
       if (notice.reportLinks) await callUnary(client, hostMethods.reportLinks, await tunnel.report(), options);
-      if (notice.bastion?.desired) this.#options.onBastion(notice.bastion.desired);
+      if (notice.bastion?.desired) bastion.take(notice.bastion.desired);
+      if (notice.bans) bastion.takeBans(notice.bans);
+      if (notice.question) void this.#answer(client, notice.question, options);
       if (notice.meshChange) tunnel.takeChange(notice.meshChange);
     }
     throw new DomzeroError("UNAVAILABLE", `Dom0 at ${endpoint} ended the session`);
+  }
+
+  /** Beside what else comes: an answer may take its time. */
+  async #answer(
+    client: Client,
+    { id, json }: domzero.v1.HostQuestion.$Properties,
+    options: { peer: string; signal: AbortSignal },
+  ): Promise<void> {
+    const answer = await this.#options.bastion.answer(json ?? "").then(
+      (said) => ({ json: said }),
+      (error: unknown) => ({ problem: DomzeroError.from(error).message }),
+    );
+    // Who asked has given up by itself where it does not arrive.
+    await callUnary(client, hostMethods.answer, { id: id ?? 0, ...answer }, options).catch(() => undefined);
   }
 
   #welcome(endpoint: string): void {

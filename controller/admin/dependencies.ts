@@ -13,6 +13,7 @@ import type {
 import type { Collection, Versioned } from "../inventory/index.ts";
 import type { LogQuery } from "../logs/index.ts";
 import type { Operators } from "../operators/index.ts";
+import type { BastionDependencies } from "./bastion.ts";
 import type { NameDependencies } from "./names.ts";
 
 type Wire = typeof domzero.v1;
@@ -65,6 +66,7 @@ export interface AdminDependencies {
   /** @param key id of a host, or the domain's @throws DomzeroError INVALID_INPUT, UNAVAILABLE */
   applyPolicy(key: string, json: string, operator: string): Promise<Versioned<BastionRecord>>;
   names: NameDependencies;
+  bastion: BastionDependencies;
   createCik(
     request: InstanceType<Wire["CreateCikRequest"]>,
     operator: string,

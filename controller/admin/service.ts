@@ -5,6 +5,7 @@ import { adminMethods, type Route } from "../../shared/grpc/index.ts";
 import { type HostRecord, type HostView, labelsSchema } from "../../shared/records/index.ts";
 import { toTimestamp } from "../../shared/time/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
+import { bastionRoutes } from "./bastion.ts";
 import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { findHost } from "./lookup.ts";
@@ -31,6 +32,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     unary(adminMethods.labelHost, (request, operator) => service.labelHost(request, operator)),
     unary(adminMethods.setKeyhole, (request, operator) => service.setKeyhole(request, operator)),
     ...nameRoutes(dependencies),
+    ...bastionRoutes(dependencies),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),

@@ -1,6 +1,12 @@
 import { isIP } from "node:net";
 import { dom0MachineNumber, interAddress, interAddress6 } from "../../shared/addresses/index.ts";
-import { type BastionRecord, type DesiredBastion, desiredBastionSchema } from "../../shared/bastion/index.ts";
+import {
+  type BastionRecord,
+  type DesiredBastion,
+  desiredBastionSchema,
+  type Management,
+  managementSchema,
+} from "../../shared/bastion/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
 import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 
@@ -18,17 +24,28 @@ export interface BastionSources {
 export function desiredOf({ record, host, keyholes, globalId, advertise }: BastionSources): DesiredBastion {
   const { machineNumber, keyhole } = host;
   const ownPort = keyhole === undefined ? [] : [Number(/:(\d+)$/.exec(keyhole)?.[1])];
-  const hubs = [...advertise, ...keyholes.map((each) => (each.keyhole ?? "").replace(/:\d+$/, ""))];
   return desiredBastionSchema.parse({
     applied: record.applied,
     policy: record.policy,
     management: {
-      tunnelLinks: ["dz0", "dz1", "dz2", ...keyholes.map((each) => `dzk${each.machineNumber}`)],
-      dom0: [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber)],
+      ...managementOf(keyholes, globalId, advertise),
       wireguardPorts: [tunnelPorts.direct, ...ownPort],
-      // A name has no fixed address that a ban could be held against.
-      neverBanned: hubs.map((hub) => hub.replace(/^\[|\]$/g, "")).filter((hub) => isIP(hub) !== 0),
     },
     guestPrefix: `10.${128 + (machineNumber >> 8)}.${machineNumber & 0xff}.0/24`,
+  });
+}
+
+/** The ways between Dom0 and hosts, as far as they are the same for all. */
+export function managementOf(
+  keyholes: readonly HostRecord[],
+  globalId: string,
+  advertise: readonly string[],
+): Management {
+  const hubs = [...advertise, ...keyholes.map((each) => (each.keyhole ?? "").replace(/:\d+$/, ""))];
+  return managementSchema.parse({
+    tunnelLinks: ["dz0", "dz1", "dz2", ...keyholes.map((each) => `dzk${each.machineNumber}`)],
+    dom0: [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber)],
+    // A name has no fixed address that a ban could be held against.
+    neverBanned: hubs.map((hub) => hub.replace(/^\[|\]$/g, "")).filter((hub) => isIP(hub) !== 0),
   });
 }

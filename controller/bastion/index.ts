@@ -1,1 +1,3 @@
+export { type BanChange, BanList } from "./ban-list.ts";
 export { Policies } from "./policies.ts";
+export { BastionReports } from "./reports.ts";

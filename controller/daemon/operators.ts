@@ -23,7 +23,7 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, nameServer } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, bans, nameServer } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -45,6 +45,12 @@ export function operatorRoutes(
     names: {
       set: (id, name, given, operator) => setName({ hosts: inventory.hosts, events }, id, name, given, operator),
       server: () => nameServer ?? noNameServer(),
+    },
+    bastion: {
+      bans,
+      checkBans: (each) => policies.checkBans(each),
+      planFor: (host, policy) => policies.planFor(host, policy),
+      ask: (host, question) => hostService.ask(host, question),
     },
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),

@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { interAddress, interAddress6 } from "../../shared/addresses/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
-import { Policies } from "../bastion/index.ts";
+import { BanList, BastionReports, Policies } from "../bastion/index.ts";
 import { Ciks } from "../cik/index.ts";
 import { CikLedger, EnrolmentService } from "../enrolment/index.ts";
 import { HostService } from "../host-service/index.ts";
@@ -39,7 +40,20 @@ export async function startServices(startup: Startup, foundation: Foundation, re
   const mesh = await startMesh(startup, records, nameServer);
   const { ulaGlobalId: globalId, advertise } = config;
   const policies = new Policies({ ...inventory, globalId, advertise, clock });
-  const hostService = new HostService({ hosts: inventory.hosts, policies, mesh: mesh.directory, ...shared });
+  const bans = new BanList({ bans: inventory.bans, nowMs: () => clock.nowMs() });
+  const hostService = new HostService({ hosts: inventory.hosts, policies, bans, mesh: mesh.directory, ...shared });
+  const reports = new BastionReports({
+    ...inventory,
+    events,
+    tickets,
+    bans,
+    policies,
+    cursorFile: join(config.stateDir, "bastion-reports.json"),
+    clock,
+    logger,
+  });
+  reports.start();
+  startup.cleanup.add("bastion", () => reports.stop());
   const claims = new Claims({
     ...inventory,
     holder: await readInstance(config.stateDir),
@@ -82,6 +96,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     enrolment,
     claims,
     policies,
+    bans,
     ciks,
     operators,
     mesh,

@@ -1,4 +1,5 @@
 import type { domzero } from "../../proto/gen/domzero.js";
+import { type Ban, banLines } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import {
   type Caller,
@@ -10,12 +11,13 @@ import {
 } from "../../shared/grpc/index.ts";
 import { type Logger, logFields } from "../../shared/log/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
-import type { Policies } from "../bastion/index.ts";
+import type { BanChange, BanList, Policies } from "../bastion/index.ts";
 import type { Change, Collection } from "../inventory/index.ts";
 import type { MeshDirectory, MeshNotice } from "../mesh/index.ts";
 import { type IssuerOptions, MembershipIssuer, requireActive } from "./issuer.ts";
 import { LinkPoll } from "./link-poll.ts";
 import { Mailbox } from "./mailbox.ts";
+import { Questions } from "./questions.ts";
 import { rejoinRoute } from "./rejoin.ts";
 
 type Notice = domzero.v1.SessionNotice.$Properties;
@@ -26,11 +28,17 @@ export interface HostServiceOptions extends IssuerOptions {
   mesh: Pick<MeshDirectory, "join" | "of" | "watch"> | undefined;
   /** What hosts' firewalls are to be. */
   policies: Pick<Policies, "desiredFor" | "watch">;
+  /** What hosts with a policy let nobody in from. */
+  bans: Pick<BanList, "all" | "revision" | "watch">;
   /** SHA-256 of the leaf certificates that clients of the enrolment listener may have seen. */
   serverCertificateSha256s: () => readonly Uint8Array[];
   logger: Logger;
 }
 
+/** A host reads its rules and its network for it. */
+const longestAnswerMs = 10_000;
+/** Of a list of bans in one message: some 400 KB. */
+const bansOfMessage = 20_000;
 /** Hosts try their links once more before they answer, which takes less. */
 const longestPollMs = 1_500;
 /** More sessions of one host than this are left over from broken connections; the oldest ends. */
@@ -41,6 +49,7 @@ export class HostService {
   readonly #options: HostServiceOptions;
   readonly #issuer: MembershipIssuer;
   readonly #links = new LinkPoll();
+  readonly #questions = new Questions();
   readonly #sessions = new Map<string, Set<Mailbox<Notice>>>();
   readonly #unwatch: Array<() => void> = [];
 
@@ -50,7 +59,8 @@ export class HostService {
   }
 
   start(): void {
-    const { hosts, mesh, policies } = this.#options;
+    const { hosts, mesh, policies, bans } = this.#options;
+    this.#unwatch.push(bans.watch((change) => this.#tellBans(change)));
     this.#unwatch.push(hosts.watch((change) => this.#changed(change)));
     this.#unwatch.push(policies.watch((id) => this.#tellBastion(id)));
     if (mesh !== undefined) this.#unwatch.push(mesh.watch((notice) => this.#tell(mesh, notice)));
@@ -76,6 +86,10 @@ export class HostService {
         this.#links.take(this.callingHost(caller).id, report);
         return {};
       }),
+      unaryRoute(hostMethods.answer, async (answer, caller) => {
+        this.#questions.take(this.callingHost(caller).id, answer);
+        return {};
+      }),
       streamRoute(hostMethods.session, (request, caller) => this.#session(request, caller)),
     ];
   }
@@ -87,6 +101,19 @@ export class HostService {
       for (const session of this.#sessions.get(id) ?? []) session.put({ reportLinks: true });
     };
     return this.#links.run(this.#sessions.keys(), ask, longestPollMs);
+  }
+
+  /**
+   * Asks a host about its firewall.
+   * @param question JSON
+   * @throws DomzeroError UNAVAILABLE, CONFLICT with what the host said in place of an answer
+   */
+  ask(host: HostRecord, question: string): Promise<string> {
+    const [session] = [...(this.#sessions.get(host.id) ?? [])].slice(-1);
+    if (session === undefined) {
+      throw new DomzeroError("UNAVAILABLE", `${host.name} has no session with Dom0 now; dom0 hosts show ${host.name}`);
+    }
+    return this.#questions.ask(host.id, (id) => session.put({ question: { id, json: question } }), longestAnswerMs);
   }
 
   /** For the enrolment listener. */
@@ -109,7 +136,7 @@ export class HostService {
     return record;
   }
 
-  async *#session({ underlay }: domzero.v1.SessionRequest, caller: Caller): AsyncGenerator<Notice> {
+  async *#session({ underlay, bansRevision }: domzero.v1.SessionRequest, caller: Caller): AsyncGenerator<Notice> {
     const host = this.callingHost(caller);
     const { id } = host;
     const session = new Mailbox<Notice>();
@@ -119,7 +146,10 @@ export class HostService {
       yield { welcome: true };
       yield { mesh: await this.#joinMesh(host, underlay, callerAddress(caller)) };
       const bastion = this.#bastionOf(id);
-      if (bastion !== undefined) yield bastion;
+      if (bastion !== undefined) {
+        yield bastion;
+        if (bansRevision !== this.#options.bans.revision) yield* this.#allBans();
+      }
       for (;;) yield await session.next();
     } finally {
       this.#close(id, session);
@@ -175,6 +205,20 @@ export class HostService {
     }
   }
 
+  #tellBans({ banned, lifted, revision }: BanChange): void {
+    const notices = [...banParts(banned, lifted)].map((part) => ({ bans: { isWhole: false, ...part, revision } }));
+    for (const [id, sessions] of this.#sessions) {
+      if (this.#bastionOf(id) === undefined) continue;
+      for (const session of sessions) for (const notice of notices) session.put(notice);
+    }
+  }
+
+  *#allBans(): Generator<Notice> {
+    const { bans } = this.#options;
+    const { revision } = bans;
+    for (const part of banParts(bans.all(), [])) yield { bans: { isWhole: true, ...part, revision } };
+  }
+
   #tell(mesh: Pick<MeshDirectory, "of">, { to, change }: MeshNotice): void {
     for (const id of to ?? this.#sessions.keys()) {
       const host = this.#options.hosts.get(id)?.value;
@@ -208,4 +252,13 @@ function problemOf(previous: HostRecord | undefined, value: HostRecord | undefin
     return DomzeroError.from(error);
   }
   return undefined;
+}
+
+/** A list of bans as messages; there is at least one. */
+function* banParts(banned: readonly Ban[], lifted: readonly Ban[]): Generator<domzero.v1.Bans.$Properties> {
+  for (let start = 0; start === 0 || start < banned.length; start += bansOfMessage) {
+    const isLast = start + bansOfMessage >= banned.length;
+    const part = banLines(banned.slice(start, start + bansOfMessage));
+    yield { isLast, banned: part, lifted: isLast ? banLines(lifted) : "" };
+  }
 }

@@ -1,7 +1,7 @@
 import { Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 import * as z from "zod";
-import { bastionRecordSchema } from "../../shared/bastion/index.ts";
+import { banShardSchema, bastionRecordSchema } from "../../shared/bastion/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import {
   cikRecordSchema,
@@ -43,17 +43,18 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     await bucket.open();
     return bucket;
   };
-  const [hosts, facts, addresses, bastion, ciks, templates, tickets, operators] = await Promise.all([
+  const [hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators] = await Promise.all([
     open(buckets.hosts, hostRecordSchema, recordHistory),
     open(buckets.facts, documentSchema, factsHistory),
     open(buckets.addresses, claimSchema, 1),
     open(buckets.bastion, bastionRecordSchema, recordHistory),
+    open(buckets.bans, banShardSchema, 1),
     open(buckets.ciks, cikRecordSchema, recordHistory),
     open(buckets.templates, documentSchema, recordHistory),
     open(buckets.tickets, ticketRecordSchema, recordHistory),
     open(buckets.operators, operatorRecordSchema, recordHistory),
   ]);
-  const all = { hosts, facts, addresses, bastion, ciks, templates, tickets, operators };
+  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators };
   return {
     ...all,
     /** Keys of records that do not fit their schema, as `bucket/key`. */

@@ -1501,6 +1501,290 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a BanRequest.
+         * @deprecated Use domzero.v1.BanRequest.$Properties instead.
+         */
+        interface IBanRequest extends domzero.v1.BanRequest.$Properties {
+        }
+
+        /** Represents a BanRequest. */
+        class BanRequest {
+
+            /**
+             * Constructs a new BanRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.BanRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BanRequest banned. */
+            banned: string;
+
+            /** BanRequest lifted. */
+            lifted: string;
+
+            /** BanRequest reason. */
+            reason: string;
+
+            /**
+             * Creates a new BanRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BanRequest instance
+             */
+            static create(properties: domzero.v1.BanRequest.$Shape): domzero.v1.BanRequest & domzero.v1.BanRequest.$Shape;
+            static create(properties?: domzero.v1.BanRequest.$Properties): domzero.v1.BanRequest;
+
+            /**
+             * Encodes the specified BanRequest message. Does not implicitly {@link domzero.v1.BanRequest.verify|verify} messages.
+             * @param message BanRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.BanRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BanRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.BanRequest & domzero.v1.BanRequest.$Shape} BanRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.BanRequest & domzero.v1.BanRequest.$Shape;
+        }
+
+        namespace BanRequest {
+
+            /** Properties of a BanRequest. */
+            interface $Properties {
+
+                /** BanRequest banned */
+                banned?: (string|null);
+
+                /** BanRequest lifted */
+                lifted?: (string|null);
+
+                /** BanRequest reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BanRequest. */
+            type $Shape = domzero.v1.BanRequest.$Properties;
+        }
+
+        /**
+         * Properties of a BanReply.
+         * @deprecated Use domzero.v1.BanReply.$Properties instead.
+         */
+        interface IBanReply extends domzero.v1.BanReply.$Properties {
+        }
+
+        /** Represents a BanReply. */
+        class BanReply {
+
+            /**
+             * Constructs a new BanReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.BanReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BanReply changed. */
+            changed: number;
+
+            /** BanReply bans. */
+            bans: number;
+
+            /**
+             * Creates a new BanReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BanReply instance
+             */
+            static create(properties: domzero.v1.BanReply.$Shape): domzero.v1.BanReply & domzero.v1.BanReply.$Shape;
+            static create(properties?: domzero.v1.BanReply.$Properties): domzero.v1.BanReply;
+
+            /**
+             * Encodes the specified BanReply message. Does not implicitly {@link domzero.v1.BanReply.verify|verify} messages.
+             * @param message BanReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.BanReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BanReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.BanReply & domzero.v1.BanReply.$Shape} BanReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.BanReply & domzero.v1.BanReply.$Shape;
+        }
+
+        namespace BanReply {
+
+            /** Properties of a BanReply. */
+            interface $Properties {
+
+                /** BanReply changed */
+                changed?: (number|null);
+
+                /** BanReply bans */
+                bans?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BanReply. */
+            type $Shape = domzero.v1.BanReply.$Properties;
+        }
+
+        /**
+         * Properties of a BansRequest.
+         * @deprecated Use domzero.v1.BansRequest.$Properties instead.
+         */
+        interface IBansRequest extends domzero.v1.BansRequest.$Properties {
+        }
+
+        /** Represents a BansRequest. */
+        class BansRequest {
+
+            /**
+             * Constructs a new BansRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.BansRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new BansRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BansRequest instance
+             */
+            static create(properties: domzero.v1.BansRequest.$Shape): domzero.v1.BansRequest & domzero.v1.BansRequest.$Shape;
+            static create(properties?: domzero.v1.BansRequest.$Properties): domzero.v1.BansRequest;
+
+            /**
+             * Encodes the specified BansRequest message. Does not implicitly {@link domzero.v1.BansRequest.verify|verify} messages.
+             * @param message BansRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.BansRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BansRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.BansRequest & domzero.v1.BansRequest.$Shape} BansRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.BansRequest & domzero.v1.BansRequest.$Shape;
+        }
+
+        namespace BansRequest {
+
+            /** Properties of a BansRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BansRequest. */
+            type $Shape = domzero.v1.BansRequest.$Properties;
+        }
+
+        /**
+         * Properties of an AskBastionRequest.
+         * @deprecated Use domzero.v1.AskBastionRequest.$Properties instead.
+         */
+        interface IAskBastionRequest extends domzero.v1.AskBastionRequest.$Properties {
+        }
+
+        /** Represents an AskBastionRequest. */
+        class AskBastionRequest {
+
+            /**
+             * Constructs a new AskBastionRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.AskBastionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskBastionRequest host. */
+            host: string;
+
+            /** AskBastionRequest json. */
+            json: string;
+
+            /** AskBastionRequest policy. */
+            policy: string;
+
+            /**
+             * Creates a new AskBastionRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskBastionRequest instance
+             */
+            static create(properties: domzero.v1.AskBastionRequest.$Shape): domzero.v1.AskBastionRequest & domzero.v1.AskBastionRequest.$Shape;
+            static create(properties?: domzero.v1.AskBastionRequest.$Properties): domzero.v1.AskBastionRequest;
+
+            /**
+             * Encodes the specified AskBastionRequest message. Does not implicitly {@link domzero.v1.AskBastionRequest.verify|verify} messages.
+             * @param message AskBastionRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.AskBastionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskBastionRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.AskBastionRequest & domzero.v1.AskBastionRequest.$Shape} AskBastionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.AskBastionRequest & domzero.v1.AskBastionRequest.$Shape;
+        }
+
+        namespace AskBastionRequest {
+
+            /** Properties of an AskBastionRequest. */
+            interface $Properties {
+
+                /** AskBastionRequest host */
+                host?: (string|null);
+
+                /** AskBastionRequest json */
+                json?: (string|null);
+
+                /** AskBastionRequest policy */
+                policy?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskBastionRequest. */
+            type $Shape = domzero.v1.AskBastionRequest.$Properties;
+        }
+
+        /**
          * Properties of a CreateCikRequest.
          * @deprecated Use domzero.v1.CreateCikRequest.$Properties instead.
          */
@@ -4037,6 +4321,9 @@ export namespace domzero {
             /** SessionRequest underlay. */
             underlay?: (domzero.v1.Underlay.$Properties|null);
 
+            /** SessionRequest bansRevision. */
+            bansRevision: string;
+
             /**
              * Creates a new SessionRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -4075,12 +4362,311 @@ export namespace domzero {
                 /** SessionRequest underlay */
                 underlay?: (domzero.v1.Underlay.$Properties|null);
 
+                /** SessionRequest bansRevision */
+                bansRevision?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SessionRequest. */
             type $Shape = domzero.v1.SessionRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HostQuestion.
+         * @deprecated Use domzero.v1.HostQuestion.$Properties instead.
+         */
+        interface IHostQuestion extends domzero.v1.HostQuestion.$Properties {
+        }
+
+        /** Represents a HostQuestion. */
+        class HostQuestion {
+
+            /**
+             * Constructs a new HostQuestion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.HostQuestion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HostQuestion id. */
+            id: number;
+
+            /** HostQuestion json. */
+            json: string;
+
+            /**
+             * Creates a new HostQuestion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HostQuestion instance
+             */
+            static create(properties: domzero.v1.HostQuestion.$Shape): domzero.v1.HostQuestion & domzero.v1.HostQuestion.$Shape;
+            static create(properties?: domzero.v1.HostQuestion.$Properties): domzero.v1.HostQuestion;
+
+            /**
+             * Encodes the specified HostQuestion message. Does not implicitly {@link domzero.v1.HostQuestion.verify|verify} messages.
+             * @param message HostQuestion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.HostQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HostQuestion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.HostQuestion & domzero.v1.HostQuestion.$Shape} HostQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.HostQuestion & domzero.v1.HostQuestion.$Shape;
+        }
+
+        namespace HostQuestion {
+
+            /** Properties of a HostQuestion. */
+            interface $Properties {
+
+                /** HostQuestion id */
+                id?: (number|null);
+
+                /** HostQuestion json */
+                json?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HostQuestion. */
+            type $Shape = domzero.v1.HostQuestion.$Properties;
+        }
+
+        /**
+         * Properties of a HostAnswer.
+         * @deprecated Use domzero.v1.HostAnswer.$Properties instead.
+         */
+        interface IHostAnswer extends domzero.v1.HostAnswer.$Properties {
+        }
+
+        /** Represents a HostAnswer. */
+        class HostAnswer {
+
+            /**
+             * Constructs a new HostAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.HostAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HostAnswer id. */
+            id: number;
+
+            /** HostAnswer json. */
+            json: string;
+
+            /** HostAnswer problem. */
+            problem: string;
+
+            /**
+             * Creates a new HostAnswer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HostAnswer instance
+             */
+            static create(properties: domzero.v1.HostAnswer.$Shape): domzero.v1.HostAnswer & domzero.v1.HostAnswer.$Shape;
+            static create(properties?: domzero.v1.HostAnswer.$Properties): domzero.v1.HostAnswer;
+
+            /**
+             * Encodes the specified HostAnswer message. Does not implicitly {@link domzero.v1.HostAnswer.verify|verify} messages.
+             * @param message HostAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.HostAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HostAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.HostAnswer & domzero.v1.HostAnswer.$Shape} HostAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.HostAnswer & domzero.v1.HostAnswer.$Shape;
+        }
+
+        namespace HostAnswer {
+
+            /** Properties of a HostAnswer. */
+            interface $Properties {
+
+                /** HostAnswer id */
+                id?: (number|null);
+
+                /** HostAnswer json */
+                json?: (string|null);
+
+                /** HostAnswer problem */
+                problem?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HostAnswer. */
+            type $Shape = domzero.v1.HostAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a HostAnswerReceipt.
+         * @deprecated Use domzero.v1.HostAnswerReceipt.$Properties instead.
+         */
+        interface IHostAnswerReceipt extends domzero.v1.HostAnswerReceipt.$Properties {
+        }
+
+        /** Represents a HostAnswerReceipt. */
+        class HostAnswerReceipt {
+
+            /**
+             * Constructs a new HostAnswerReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.HostAnswerReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new HostAnswerReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HostAnswerReceipt instance
+             */
+            static create(properties: domzero.v1.HostAnswerReceipt.$Shape): domzero.v1.HostAnswerReceipt & domzero.v1.HostAnswerReceipt.$Shape;
+            static create(properties?: domzero.v1.HostAnswerReceipt.$Properties): domzero.v1.HostAnswerReceipt;
+
+            /**
+             * Encodes the specified HostAnswerReceipt message. Does not implicitly {@link domzero.v1.HostAnswerReceipt.verify|verify} messages.
+             * @param message HostAnswerReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.HostAnswerReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HostAnswerReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.HostAnswerReceipt & domzero.v1.HostAnswerReceipt.$Shape} HostAnswerReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.HostAnswerReceipt & domzero.v1.HostAnswerReceipt.$Shape;
+        }
+
+        namespace HostAnswerReceipt {
+
+            /** Properties of a HostAnswerReceipt. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HostAnswerReceipt. */
+            type $Shape = domzero.v1.HostAnswerReceipt.$Properties;
+        }
+
+        /**
+         * Properties of a Bans.
+         * @deprecated Use domzero.v1.Bans.$Properties instead.
+         */
+        interface IBans extends domzero.v1.Bans.$Properties {
+        }
+
+        /** Represents a Bans. */
+        class Bans {
+
+            /**
+             * Constructs a new Bans.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Bans.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Bans isWhole. */
+            isWhole: boolean;
+
+            /** Bans isLast. */
+            isLast: boolean;
+
+            /** Bans banned. */
+            banned: string;
+
+            /** Bans lifted. */
+            lifted: string;
+
+            /** Bans revision. */
+            revision: string;
+
+            /**
+             * Creates a new Bans instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Bans instance
+             */
+            static create(properties: domzero.v1.Bans.$Shape): domzero.v1.Bans & domzero.v1.Bans.$Shape;
+            static create(properties?: domzero.v1.Bans.$Properties): domzero.v1.Bans;
+
+            /**
+             * Encodes the specified Bans message. Does not implicitly {@link domzero.v1.Bans.verify|verify} messages.
+             * @param message Bans message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Bans.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Bans message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Bans & domzero.v1.Bans.$Shape} Bans
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Bans & domzero.v1.Bans.$Shape;
+        }
+
+        namespace Bans {
+
+            /** Properties of a Bans. */
+            interface $Properties {
+
+                /** Bans isWhole */
+                isWhole?: (boolean|null);
+
+                /** Bans isLast */
+                isLast?: (boolean|null);
+
+                /** Bans banned */
+                banned?: (string|null);
+
+                /** Bans lifted */
+                lifted?: (string|null);
+
+                /** Bans revision */
+                revision?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Bans. */
+            type $Shape = domzero.v1.Bans.$Properties;
         }
 
         /**
@@ -4762,8 +5348,14 @@ export namespace domzero {
             /** SessionNotice bastion. */
             bastion?: (domzero.v1.Bastion.$Properties|null);
 
+            /** SessionNotice question. */
+            question?: (domzero.v1.HostQuestion.$Properties|null);
+
+            /** SessionNotice bans. */
+            bans?: (domzero.v1.Bans.$Properties|null);
+
             /** SessionNotice notice. */
-            notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion");
+            notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"|"question"|"bans");
 
             /**
              * Creates a new SessionNotice instance using the specified properties.
@@ -4815,8 +5407,14 @@ export namespace domzero {
                 /** SessionNotice bastion */
                 bastion?: (domzero.v1.Bastion.$Properties|null);
 
+                /** SessionNotice question */
+                question?: (domzero.v1.HostQuestion.$Properties|null);
+
+                /** SessionNotice bans */
+                bans?: (domzero.v1.Bans.$Properties|null);
+
                 /** SessionNotice notice */
-                notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion");
+                notice?: ("welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"|"question"|"bans");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4830,9 +5428,11 @@ export namespace domzero {
               meshChange?: domzero.v1.MeshChange.$Shape|null;
               reportLinks?: boolean|null;
               bastion?: domzero.v1.Bastion.$Shape|null;
+              question?: domzero.v1.HostQuestion.$Shape|null;
+              bans?: domzero.v1.Bans.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null; bastion?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean; bastion?: null }|{ notice?: "bastion"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion: domzero.v1.Bastion.$Shape })
+              ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean; bastion?: null; question?: null; bans?: null }|{ notice?: "bastion"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion: domzero.v1.Bastion.$Shape; question?: null; bans?: null }|{ notice?: "question"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question: domzero.v1.HostQuestion.$Shape; bans?: null }|{ notice?: "bans"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans: domzero.v1.Bans.$Shape })
             );
         }
 

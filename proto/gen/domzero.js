@@ -3662,6 +3662,691 @@ export const domzero = $root.domzero = (() => {
             return RemoveSecondaryRequest;
         })();
 
+        v1.BanRequest = (function() {
+
+            /**
+             * Properties of a BanRequest.
+             * @typedef {Object} domzero.v1.BanRequest.$Properties
+             * @property {string|null} [banned] BanRequest banned
+             * @property {string|null} [lifted] BanRequest lifted
+             * @property {string|null} [reason] BanRequest reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BanRequest.
+             * @memberof domzero.v1
+             * @interface IBanRequest
+             * @augments domzero.v1.BanRequest.$Properties
+             * @deprecated Use domzero.v1.BanRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BanRequest.
+             * @typedef {domzero.v1.BanRequest.$Properties} domzero.v1.BanRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BanRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a BanRequest.
+             * @constructor
+             * @param {domzero.v1.BanRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BanRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BanRequest banned.
+             * @member {string} banned
+             * @memberof domzero.v1.BanRequest
+             * @instance
+             */
+            BanRequest.prototype.banned = "";
+
+            /**
+             * BanRequest lifted.
+             * @member {string} lifted
+             * @memberof domzero.v1.BanRequest
+             * @instance
+             */
+            BanRequest.prototype.lifted = "";
+
+            /**
+             * BanRequest reason.
+             * @member {string} reason
+             * @memberof domzero.v1.BanRequest
+             * @instance
+             */
+            BanRequest.prototype.reason = "";
+
+            /**
+             * Creates a new BanRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.BanRequest
+             * @static
+             * @param {domzero.v1.BanRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.BanRequest} BanRequest instance
+             * @type {{
+             *   (properties: domzero.v1.BanRequest.$Shape): domzero.v1.BanRequest & domzero.v1.BanRequest.$Shape;
+             *   (properties?: domzero.v1.BanRequest.$Properties): domzero.v1.BanRequest;
+             * }}
+             */
+            BanRequest.create = function(properties) {
+                return new BanRequest(properties);
+            };
+
+            /**
+             * Encodes the specified BanRequest message. Does not implicitly {@link domzero.v1.BanRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.BanRequest
+             * @static
+             * @param {domzero.v1.BanRequest.$Properties} message BanRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BanRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.banned != null && $Object.hasOwnProperty.call(message, "banned") && message.banned !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.banned);
+                if (message.lifted != null && $Object.hasOwnProperty.call(message, "lifted") && message.lifted !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.lifted);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BanRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.BanRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.BanRequest & domzero.v1.BanRequest.$Shape} BanRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BanRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.BanRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.banned = value;
+                            else
+                                delete message.banned;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lifted = value;
+                            else
+                                delete message.lifted;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BanRequest;
+        })();
+
+        v1.BanReply = (function() {
+
+            /**
+             * Properties of a BanReply.
+             * @typedef {Object} domzero.v1.BanReply.$Properties
+             * @property {number|null} [changed] BanReply changed
+             * @property {number|null} [bans] BanReply bans
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BanReply.
+             * @memberof domzero.v1
+             * @interface IBanReply
+             * @augments domzero.v1.BanReply.$Properties
+             * @deprecated Use domzero.v1.BanReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a BanReply.
+             * @typedef {domzero.v1.BanReply.$Properties} domzero.v1.BanReply.$Shape
+             */
+
+            /**
+             * Constructs a new BanReply.
+             * @memberof domzero.v1
+             * @classdesc Represents a BanReply.
+             * @constructor
+             * @param {domzero.v1.BanReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BanReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BanReply changed.
+             * @member {number} changed
+             * @memberof domzero.v1.BanReply
+             * @instance
+             */
+            BanReply.prototype.changed = 0;
+
+            /**
+             * BanReply bans.
+             * @member {number} bans
+             * @memberof domzero.v1.BanReply
+             * @instance
+             */
+            BanReply.prototype.bans = 0;
+
+            /**
+             * Creates a new BanReply instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.BanReply
+             * @static
+             * @param {domzero.v1.BanReply.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.BanReply} BanReply instance
+             * @type {{
+             *   (properties: domzero.v1.BanReply.$Shape): domzero.v1.BanReply & domzero.v1.BanReply.$Shape;
+             *   (properties?: domzero.v1.BanReply.$Properties): domzero.v1.BanReply;
+             * }}
+             */
+            BanReply.create = function(properties) {
+                return new BanReply(properties);
+            };
+
+            /**
+             * Encodes the specified BanReply message. Does not implicitly {@link domzero.v1.BanReply.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.BanReply
+             * @static
+             * @param {domzero.v1.BanReply.$Properties} message BanReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BanReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.changed != null && $Object.hasOwnProperty.call(message, "changed") && message.changed !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.changed);
+                if (message.bans != null && $Object.hasOwnProperty.call(message, "bans") && message.bans !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.bans);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BanReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.BanReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.BanReply & domzero.v1.BanReply.$Shape} BanReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BanReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.BanReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.changed = value;
+                            else
+                                delete message.changed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.bans = value;
+                            else
+                                delete message.bans;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BanReply;
+        })();
+
+        v1.BansRequest = (function() {
+
+            /**
+             * Properties of a BansRequest.
+             * @typedef {Object} domzero.v1.BansRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BansRequest.
+             * @memberof domzero.v1
+             * @interface IBansRequest
+             * @augments domzero.v1.BansRequest.$Properties
+             * @deprecated Use domzero.v1.BansRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BansRequest.
+             * @typedef {domzero.v1.BansRequest.$Properties} domzero.v1.BansRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BansRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a BansRequest.
+             * @constructor
+             * @param {domzero.v1.BansRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BansRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new BansRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.BansRequest
+             * @static
+             * @param {domzero.v1.BansRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.BansRequest} BansRequest instance
+             * @type {{
+             *   (properties: domzero.v1.BansRequest.$Shape): domzero.v1.BansRequest & domzero.v1.BansRequest.$Shape;
+             *   (properties?: domzero.v1.BansRequest.$Properties): domzero.v1.BansRequest;
+             * }}
+             */
+            BansRequest.create = function(properties) {
+                return new BansRequest(properties);
+            };
+
+            /**
+             * Encodes the specified BansRequest message. Does not implicitly {@link domzero.v1.BansRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.BansRequest
+             * @static
+             * @param {domzero.v1.BansRequest.$Properties} message BansRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BansRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BansRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.BansRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.BansRequest & domzero.v1.BansRequest.$Shape} BansRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BansRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.BansRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BansRequest;
+        })();
+
+        v1.AskBastionRequest = (function() {
+
+            /**
+             * Properties of an AskBastionRequest.
+             * @typedef {Object} domzero.v1.AskBastionRequest.$Properties
+             * @property {string|null} [host] AskBastionRequest host
+             * @property {string|null} [json] AskBastionRequest json
+             * @property {string|null} [policy] AskBastionRequest policy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskBastionRequest.
+             * @memberof domzero.v1
+             * @interface IAskBastionRequest
+             * @augments domzero.v1.AskBastionRequest.$Properties
+             * @deprecated Use domzero.v1.AskBastionRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskBastionRequest.
+             * @typedef {domzero.v1.AskBastionRequest.$Properties} domzero.v1.AskBastionRequest.$Shape
+             */
+
+            /**
+             * Constructs a new AskBastionRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an AskBastionRequest.
+             * @constructor
+             * @param {domzero.v1.AskBastionRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskBastionRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskBastionRequest host.
+             * @member {string} host
+             * @memberof domzero.v1.AskBastionRequest
+             * @instance
+             */
+            AskBastionRequest.prototype.host = "";
+
+            /**
+             * AskBastionRequest json.
+             * @member {string} json
+             * @memberof domzero.v1.AskBastionRequest
+             * @instance
+             */
+            AskBastionRequest.prototype.json = "";
+
+            /**
+             * AskBastionRequest policy.
+             * @member {string} policy
+             * @memberof domzero.v1.AskBastionRequest
+             * @instance
+             */
+            AskBastionRequest.prototype.policy = "";
+
+            /**
+             * Creates a new AskBastionRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.AskBastionRequest
+             * @static
+             * @param {domzero.v1.AskBastionRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.AskBastionRequest} AskBastionRequest instance
+             * @type {{
+             *   (properties: domzero.v1.AskBastionRequest.$Shape): domzero.v1.AskBastionRequest & domzero.v1.AskBastionRequest.$Shape;
+             *   (properties?: domzero.v1.AskBastionRequest.$Properties): domzero.v1.AskBastionRequest;
+             * }}
+             */
+            AskBastionRequest.create = function(properties) {
+                return new AskBastionRequest(properties);
+            };
+
+            /**
+             * Encodes the specified AskBastionRequest message. Does not implicitly {@link domzero.v1.AskBastionRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.AskBastionRequest
+             * @static
+             * @param {domzero.v1.AskBastionRequest.$Properties} message AskBastionRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskBastionRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.json);
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.policy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskBastionRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.AskBastionRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.AskBastionRequest & domzero.v1.AskBastionRequest.$Shape} AskBastionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskBastionRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.AskBastionRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskBastionRequest;
+        })();
+
         v1.CreateCikRequest = (function() {
 
             /**
@@ -9905,6 +10590,7 @@ export const domzero = $root.domzero = (() => {
              * @typedef {Object} domzero.v1.SessionRequest.$Properties
              * @property {string|null} [agentVersion] SessionRequest agentVersion
              * @property {domzero.v1.Underlay.$Properties|null} [underlay] SessionRequest underlay
+             * @property {string|null} [bansRevision] SessionRequest bansRevision
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9953,6 +10639,14 @@ export const domzero = $root.domzero = (() => {
             SessionRequest.prototype.underlay = null;
 
             /**
+             * SessionRequest bansRevision.
+             * @member {string} bansRevision
+             * @memberof domzero.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.bansRevision = "";
+
+            /**
              * Creates a new SessionRequest instance using the specified properties.
              * @function create
              * @memberof domzero.v1.SessionRequest
@@ -9988,6 +10682,8 @@ export const domzero = $root.domzero = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentVersion);
                 if (message.underlay != null && $Object.hasOwnProperty.call(message, "underlay"))
                     $root.domzero.v1.Underlay.encode(message.underlay, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.bansRevision != null && $Object.hasOwnProperty.call(message, "bansRevision") && message.bansRevision !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.bansRevision);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10047,6 +10743,15 @@ export const domzero = $root.domzero = (() => {
                             message.underlay = $root.domzero.v1.Underlay.decode(reader, reader.size(), $undefined, _depth + 1, message.underlay);
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.bansRevision = value;
+                            else
+                                delete message.bansRevision;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10065,6 +10770,731 @@ export const domzero = $root.domzero = (() => {
             };
 
             return SessionRequest;
+        })();
+
+        v1.HostQuestion = (function() {
+
+            /**
+             * Properties of a HostQuestion.
+             * @typedef {Object} domzero.v1.HostQuestion.$Properties
+             * @property {number|null} [id] HostQuestion id
+             * @property {string|null} [json] HostQuestion json
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HostQuestion.
+             * @memberof domzero.v1
+             * @interface IHostQuestion
+             * @augments domzero.v1.HostQuestion.$Properties
+             * @deprecated Use domzero.v1.HostQuestion.$Properties instead.
+             */
+
+            /**
+             * Shape of a HostQuestion.
+             * @typedef {domzero.v1.HostQuestion.$Properties} domzero.v1.HostQuestion.$Shape
+             */
+
+            /**
+             * Constructs a new HostQuestion.
+             * @memberof domzero.v1
+             * @classdesc Represents a HostQuestion.
+             * @constructor
+             * @param {domzero.v1.HostQuestion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HostQuestion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HostQuestion id.
+             * @member {number} id
+             * @memberof domzero.v1.HostQuestion
+             * @instance
+             */
+            HostQuestion.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HostQuestion json.
+             * @member {string} json
+             * @memberof domzero.v1.HostQuestion
+             * @instance
+             */
+            HostQuestion.prototype.json = "";
+
+            /**
+             * Creates a new HostQuestion instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.HostQuestion
+             * @static
+             * @param {domzero.v1.HostQuestion.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.HostQuestion} HostQuestion instance
+             * @type {{
+             *   (properties: domzero.v1.HostQuestion.$Shape): domzero.v1.HostQuestion & domzero.v1.HostQuestion.$Shape;
+             *   (properties?: domzero.v1.HostQuestion.$Properties): domzero.v1.HostQuestion;
+             * }}
+             */
+            HostQuestion.create = function(properties) {
+                return new HostQuestion(properties);
+            };
+
+            /**
+             * Encodes the specified HostQuestion message. Does not implicitly {@link domzero.v1.HostQuestion.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.HostQuestion
+             * @static
+             * @param {domzero.v1.HostQuestion.$Properties} message HostQuestion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HostQuestion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.json);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HostQuestion message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.HostQuestion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.HostQuestion & domzero.v1.HostQuestion.$Shape} HostQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HostQuestion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.HostQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HostQuestion;
+        })();
+
+        v1.HostAnswer = (function() {
+
+            /**
+             * Properties of a HostAnswer.
+             * @typedef {Object} domzero.v1.HostAnswer.$Properties
+             * @property {number|null} [id] HostAnswer id
+             * @property {string|null} [json] HostAnswer json
+             * @property {string|null} [problem] HostAnswer problem
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HostAnswer.
+             * @memberof domzero.v1
+             * @interface IHostAnswer
+             * @augments domzero.v1.HostAnswer.$Properties
+             * @deprecated Use domzero.v1.HostAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a HostAnswer.
+             * @typedef {domzero.v1.HostAnswer.$Properties} domzero.v1.HostAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new HostAnswer.
+             * @memberof domzero.v1
+             * @classdesc Represents a HostAnswer.
+             * @constructor
+             * @param {domzero.v1.HostAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HostAnswer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HostAnswer id.
+             * @member {number} id
+             * @memberof domzero.v1.HostAnswer
+             * @instance
+             */
+            HostAnswer.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HostAnswer json.
+             * @member {string} json
+             * @memberof domzero.v1.HostAnswer
+             * @instance
+             */
+            HostAnswer.prototype.json = "";
+
+            /**
+             * HostAnswer problem.
+             * @member {string} problem
+             * @memberof domzero.v1.HostAnswer
+             * @instance
+             */
+            HostAnswer.prototype.problem = "";
+
+            /**
+             * Creates a new HostAnswer instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.HostAnswer
+             * @static
+             * @param {domzero.v1.HostAnswer.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.HostAnswer} HostAnswer instance
+             * @type {{
+             *   (properties: domzero.v1.HostAnswer.$Shape): domzero.v1.HostAnswer & domzero.v1.HostAnswer.$Shape;
+             *   (properties?: domzero.v1.HostAnswer.$Properties): domzero.v1.HostAnswer;
+             * }}
+             */
+            HostAnswer.create = function(properties) {
+                return new HostAnswer(properties);
+            };
+
+            /**
+             * Encodes the specified HostAnswer message. Does not implicitly {@link domzero.v1.HostAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.HostAnswer
+             * @static
+             * @param {domzero.v1.HostAnswer.$Properties} message HostAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HostAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.json);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.problem);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HostAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.HostAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.HostAnswer & domzero.v1.HostAnswer.$Shape} HostAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HostAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.HostAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.problem = value;
+                            else
+                                delete message.problem;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HostAnswer;
+        })();
+
+        v1.HostAnswerReceipt = (function() {
+
+            /**
+             * Properties of a HostAnswerReceipt.
+             * @typedef {Object} domzero.v1.HostAnswerReceipt.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HostAnswerReceipt.
+             * @memberof domzero.v1
+             * @interface IHostAnswerReceipt
+             * @augments domzero.v1.HostAnswerReceipt.$Properties
+             * @deprecated Use domzero.v1.HostAnswerReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a HostAnswerReceipt.
+             * @typedef {domzero.v1.HostAnswerReceipt.$Properties} domzero.v1.HostAnswerReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new HostAnswerReceipt.
+             * @memberof domzero.v1
+             * @classdesc Represents a HostAnswerReceipt.
+             * @constructor
+             * @param {domzero.v1.HostAnswerReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HostAnswerReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new HostAnswerReceipt instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.HostAnswerReceipt
+             * @static
+             * @param {domzero.v1.HostAnswerReceipt.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.HostAnswerReceipt} HostAnswerReceipt instance
+             * @type {{
+             *   (properties: domzero.v1.HostAnswerReceipt.$Shape): domzero.v1.HostAnswerReceipt & domzero.v1.HostAnswerReceipt.$Shape;
+             *   (properties?: domzero.v1.HostAnswerReceipt.$Properties): domzero.v1.HostAnswerReceipt;
+             * }}
+             */
+            HostAnswerReceipt.create = function(properties) {
+                return new HostAnswerReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified HostAnswerReceipt message. Does not implicitly {@link domzero.v1.HostAnswerReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.HostAnswerReceipt
+             * @static
+             * @param {domzero.v1.HostAnswerReceipt.$Properties} message HostAnswerReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HostAnswerReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HostAnswerReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.HostAnswerReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.HostAnswerReceipt & domzero.v1.HostAnswerReceipt.$Shape} HostAnswerReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HostAnswerReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.HostAnswerReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HostAnswerReceipt;
+        })();
+
+        v1.Bans = (function() {
+
+            /**
+             * Properties of a Bans.
+             * @typedef {Object} domzero.v1.Bans.$Properties
+             * @property {boolean|null} [isWhole] Bans isWhole
+             * @property {boolean|null} [isLast] Bans isLast
+             * @property {string|null} [banned] Bans banned
+             * @property {string|null} [lifted] Bans lifted
+             * @property {string|null} [revision] Bans revision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Bans.
+             * @memberof domzero.v1
+             * @interface IBans
+             * @augments domzero.v1.Bans.$Properties
+             * @deprecated Use domzero.v1.Bans.$Properties instead.
+             */
+
+            /**
+             * Shape of a Bans.
+             * @typedef {domzero.v1.Bans.$Properties} domzero.v1.Bans.$Shape
+             */
+
+            /**
+             * Constructs a new Bans.
+             * @memberof domzero.v1
+             * @classdesc Represents a Bans.
+             * @constructor
+             * @param {domzero.v1.Bans.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Bans = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Bans isWhole.
+             * @member {boolean} isWhole
+             * @memberof domzero.v1.Bans
+             * @instance
+             */
+            Bans.prototype.isWhole = false;
+
+            /**
+             * Bans isLast.
+             * @member {boolean} isLast
+             * @memberof domzero.v1.Bans
+             * @instance
+             */
+            Bans.prototype.isLast = false;
+
+            /**
+             * Bans banned.
+             * @member {string} banned
+             * @memberof domzero.v1.Bans
+             * @instance
+             */
+            Bans.prototype.banned = "";
+
+            /**
+             * Bans lifted.
+             * @member {string} lifted
+             * @memberof domzero.v1.Bans
+             * @instance
+             */
+            Bans.prototype.lifted = "";
+
+            /**
+             * Bans revision.
+             * @member {string} revision
+             * @memberof domzero.v1.Bans
+             * @instance
+             */
+            Bans.prototype.revision = "";
+
+            /**
+             * Creates a new Bans instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Bans
+             * @static
+             * @param {domzero.v1.Bans.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Bans} Bans instance
+             * @type {{
+             *   (properties: domzero.v1.Bans.$Shape): domzero.v1.Bans & domzero.v1.Bans.$Shape;
+             *   (properties?: domzero.v1.Bans.$Properties): domzero.v1.Bans;
+             * }}
+             */
+            Bans.create = function(properties) {
+                return new Bans(properties);
+            };
+
+            /**
+             * Encodes the specified Bans message. Does not implicitly {@link domzero.v1.Bans.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Bans
+             * @static
+             * @param {domzero.v1.Bans.$Properties} message Bans message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Bans.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.isWhole != null && $Object.hasOwnProperty.call(message, "isWhole") && message.isWhole !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.isWhole);
+                if (message.isLast != null && $Object.hasOwnProperty.call(message, "isLast") && message.isLast !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.isLast);
+                if (message.banned != null && $Object.hasOwnProperty.call(message, "banned") && message.banned !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.banned);
+                if (message.lifted != null && $Object.hasOwnProperty.call(message, "lifted") && message.lifted !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.lifted);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.revision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Bans message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Bans
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Bans & domzero.v1.Bans.$Shape} Bans
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Bans.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Bans();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isWhole = value;
+                            else
+                                delete message.isWhole;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isLast = value;
+                            else
+                                delete message.isLast;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.banned = value;
+                            else
+                                delete message.banned;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lifted = value;
+                            else
+                                delete message.lifted;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Bans;
         })();
 
         v1.Underlay = (function() {
@@ -11670,7 +13100,9 @@ export const domzero = $root.domzero = (() => {
              * @property {domzero.v1.MeshChange.$Properties|null} [meshChange] SessionNotice meshChange
              * @property {boolean|null} [reportLinks] SessionNotice reportLinks
              * @property {domzero.v1.Bastion.$Properties|null} [bastion] SessionNotice bastion
-             * @property {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"} [notice] SessionNotice notice
+             * @property {domzero.v1.HostQuestion.$Properties|null} [question] SessionNotice question
+             * @property {domzero.v1.Bans.$Properties|null} [bans] SessionNotice bans
+             * @property {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"|"question"|"bans"} [notice] SessionNotice notice
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11691,9 +13123,11 @@ export const domzero = $root.domzero = (() => {
              *   meshChange?: domzero.v1.MeshChange.$Shape|null;
              *   reportLinks?: boolean|null;
              *   bastion?: domzero.v1.Bastion.$Shape|null;
+             *   question?: domzero.v1.HostQuestion.$Shape|null;
+             *   bans?: domzero.v1.Bans.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null; bastion?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null; bastion?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean; bastion?: null }|{ notice?: "bastion"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion: domzero.v1.Bastion.$Shape })
+             *   ({ notice?: undefined; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "welcome"; welcome: boolean; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "renewNow"; welcome?: null; renewNow: boolean; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "mesh"; welcome?: null; renewNow?: null; mesh: domzero.v1.Mesh.$Shape; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "meshChange"; welcome?: null; renewNow?: null; mesh?: null; meshChange: domzero.v1.MeshChange.$Shape; reportLinks?: null; bastion?: null; question?: null; bans?: null }|{ notice?: "reportLinks"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks: boolean; bastion?: null; question?: null; bans?: null }|{ notice?: "bastion"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion: domzero.v1.Bastion.$Shape; question?: null; bans?: null }|{ notice?: "question"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question: domzero.v1.HostQuestion.$Shape; bans?: null }|{ notice?: "bans"; welcome?: null; renewNow?: null; mesh?: null; meshChange?: null; reportLinks?: null; bastion?: null; question?: null; bans: domzero.v1.Bans.$Shape })
              * )} domzero.v1.SessionNotice.$Shape
              */
 
@@ -11760,17 +13194,33 @@ export const domzero = $root.domzero = (() => {
              */
             SessionNotice.prototype.bastion = null;
 
+            /**
+             * SessionNotice question.
+             * @member {domzero.v1.HostQuestion.$Properties|null|undefined} question
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.question = null;
+
+            /**
+             * SessionNotice bans.
+             * @member {domzero.v1.Bans.$Properties|null|undefined} bans
+             * @memberof domzero.v1.SessionNotice
+             * @instance
+             */
+            SessionNotice.prototype.bans = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * SessionNotice notice.
-             * @member {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"|undefined} notice
+             * @member {"welcome"|"renewNow"|"mesh"|"meshChange"|"reportLinks"|"bastion"|"question"|"bans"|undefined} notice
              * @memberof domzero.v1.SessionNotice
              * @instance
              */
             $Object.defineProperty(SessionNotice.prototype, "notice", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh", "meshChange", "reportLinks", "bastion"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "renewNow", "mesh", "meshChange", "reportLinks", "bastion", "question", "bans"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11818,6 +13268,10 @@ export const domzero = $root.domzero = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.reportLinks);
                 if (message.bastion != null && $Object.hasOwnProperty.call(message, "bastion"))
                     $root.domzero.v1.Bastion.encode(message.bastion, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.question != null && $Object.hasOwnProperty.call(message, "question"))
+                    $root.domzero.v1.HostQuestion.encode(message.question, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.bans != null && $Object.hasOwnProperty.call(message, "bans"))
+                    $root.domzero.v1.Bans.encode(message.bans, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11902,6 +13356,20 @@ export const domzero = $root.domzero = (() => {
                                 break;
                             message.bastion = $root.domzero.v1.Bastion.decode(reader, reader.size(), $undefined, _depth + 1, message.bastion);
                             message.notice = "bastion";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.question = $root.domzero.v1.HostQuestion.decode(reader, reader.size(), $undefined, _depth + 1, message.question);
+                            message.notice = "question";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.bans = $root.domzero.v1.Bans.decode(reader, reader.size(), $undefined, _depth + 1, message.bans);
+                            message.notice = "bans";
                             continue;
                         }
                     }

@@ -76,6 +76,12 @@ function meets4(range: ReturnType<typeof range4>, safe: ReadonlyArray<ReturnType
   });
 }
 
+/** The ban that an address meets; undefined where none does. */
+export function banOf(bans: readonly Ban[], address: string): string | undefined {
+  const asked = parsePrefix(address);
+  return bans.find(({ prefix }) => contains(parsePrefix(prefix), asked))?.prefix;
+}
+
 function bySet(bans: readonly Ban[], element: (key: string, ban: Ban) => string): Map<string, string[]> {
   const sets = new Map<string, string[]>();
   for (const ban of bans) {

@@ -6,7 +6,7 @@ import { bastionPolicySchema } from "./policy.ts";
 const portSchema = z.int().min(1).max(65_535);
 
 /** The way between Dom0 and a host, which no policy can close. */
-const managementSchema = z.strictObject({
+export const managementSchema = z.strictObject({
   /** Links of the tunnel, whether they are there or not. */
   tunnelLinks: z.array(linkNameSchema).max(80).default(["dz0", "dz1", "dz2"]),
   /** Dom0's addresses in the tunnel: from there everything may come. */

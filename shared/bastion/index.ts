@@ -1,13 +1,31 @@
-export { banCommands, forbiddenBans, liftCommands, replaceBansCommands, withLengthsOf } from "./bans.ts";
+export { banLines, parseBanLines } from "./ban-lines.ts";
+export { banCommands, banOf, forbiddenBans, liftCommands, replaceBansCommands, withLengthsOf } from "./bans.ts";
 export { classify } from "./classify.ts";
 export { conflicts } from "./conflicts.ts";
 export { type BanLengths, usualBanLengths } from "./context.ts";
-export { type Ban, banListSchema, type DesiredBastion, desiredBastionSchema } from "./desired.ts";
+export {
+  type Ban,
+  banListSchema,
+  type DesiredBastion,
+  desiredBastionSchema,
+  type Management,
+  managementSchema,
+} from "./desired.ts";
 export { explain } from "./explain.ts";
 export { bastionMetaSchema } from "./meta.ts";
 export { type BastionInput, buildModel } from "./model.ts";
 export { bastionTable } from "./names.ts";
 export { type NetworkFacts, type NetworkLink, networkFactsSchema } from "./network-facts.ts";
 export { type BastionPolicy, bastionPolicySchema } from "./policy.ts";
-export { type BastionRecord, bastionRecordSchema, domainPolicyKey } from "./record.ts";
+export {
+  type BastionExplanation,
+  type BastionPlan,
+  type BastionQuestion,
+  type BastionStatus,
+  bastionExplanationSchema,
+  bastionPlanSchema,
+  bastionQuestionSchema,
+  bastionStatusSchema,
+} from "./questions.ts";
+export { type BanShard, type BastionRecord, banShardSchema, bastionRecordSchema, domainPolicyKey } from "./record.ts";
 export { compileBastion } from "./render.ts";

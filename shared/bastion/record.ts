@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { timestampSchema } from "../records/index.ts";
+import { prefixSchema } from "./names.ts";
 import { bastionPolicySchema } from "./policy.ts";
 
 /** Key of the policy that counts for every host without one of its own; the others are keyed by host id. */
@@ -15,3 +16,14 @@ export const bastionRecordSchema = z.strictObject({
   by: z.string().max(64),
 });
 export type BastionRecord = z.infer<typeof bastionRecordSchema>;
+
+const maxBansOfShard = 16_384;
+
+/** A part of the domain's bans: prefix, and when it ends in seconds since the epoch; 0: never. */
+export const banShardSchema = z.strictObject({
+  version: z.literal(1),
+  bans: z
+    .record(prefixSchema, z.int().min(0))
+    .refine((bans) => Object.keys(bans).length <= maxBansOfShard, "the list of bans is full"),
+});
+export type BanShard = z.infer<typeof banShardSchema>;

@@ -19,6 +19,7 @@ export const hostMethods = {
   session: method("/domzero.v1.Host/Session", wire.SessionRequest, wire.SessionNotice, replies),
   reportFacts: method("/domzero.v1.Host/ReportFacts", wire.FactsReport, wire.FactsReceipt, unary),
   reportLinks: method("/domzero.v1.Host/ReportLinks", wire.LinksReport, wire.LinksReceipt, unary),
+  answer: method("/domzero.v1.Host/Answer", wire.HostAnswer, wire.HostAnswerReceipt, unary),
 };
 
 /** Methods of proto/domzero/v1/admin.proto. */
@@ -39,6 +40,9 @@ export const adminMethods = {
   dnsZone: method("/domzero.v1.Admin/DnsZone", wire.DnsZoneRequest, wire.Text, replies),
   addSecondary: method("/domzero.v1.Admin/AddSecondary", wire.AddSecondaryRequest, wire.SecondaryKey, unary),
   removeSecondary: method("/domzero.v1.Admin/RemoveSecondary", wire.RemoveSecondaryRequest, wire.Empty, unary),
+  ban: method("/domzero.v1.Admin/Ban", wire.BanRequest, wire.BanReply, unary),
+  bans: method("/domzero.v1.Admin/Bans", wire.BansRequest, wire.Text, replies),
+  askBastion: method("/domzero.v1.Admin/AskBastion", wire.AskBastionRequest, wire.Document, unary),
   createCik: method("/domzero.v1.Admin/CreateCik", wire.CreateCikRequest, wire.CikMaterial, unary),
   revokeCik: method("/domzero.v1.Admin/RevokeCik", wire.RevokeCikRequest, wire.Record, unary),
   checkTemplate: method("/domzero.v1.Admin/CheckTemplate", wire.CheckTemplateRequest, wire.Document, unary),

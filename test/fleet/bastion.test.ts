@@ -96,7 +96,10 @@ describe("the bastion of a fleet", () => {
     await jupiter.machine.exec(["nft", wall]);
     await apply("services: [{ name: other, ports: [2222], from: [lan] }]\nconfirmSeconds: 5\n", "--host", "jupiter");
     await vi.waitFor(async () => expect(await rulesOf(jupiter)).toContain("service/other"), { timeout: patienceMs });
-    await vi.waitFor(async () => expect(await rulesOf(jupiter)).toContain("service/web"), { timeout: patienceMs });
+    // Those of before go a moment later, so that the way back is told by these.
+    await vi.waitFor(async () => expect(await rulesOf(jupiter)).not.toContain("service/other"), {
+      timeout: patienceMs,
+    });
     await jupiter.machine.exec(["nft", "delete", "table", "inet", "wall"]);
     await untilEvent("bastion.rolled-back", "jupiter");
     await jupiter.stopAgent("SIGTERM");
@@ -104,6 +107,77 @@ describe("the bastion of a fleet", () => {
     await untilHost(dom0, "jupiter", "active", "online");
     expect(await rulesOf(jupiter)).not.toContain("service/other");
     expect(await connects(saturn, jupiter.machine.address, 8080)).toBe(true);
+  });
+
+  it("is told by dom0 bastion: what is, what would be, and which rule decides", async () => {
+    const status = (await dom0.cli(["bastion", "status"])).stdout;
+    expect(status).toMatch(/jupiter +kept +0/);
+    expect((await dom0.cli(["bastion", "status", "jupiter"])).stdout).toMatch(/eth0 +lan/);
+    const file = "/var/plan.yml";
+    await writeFile(dom0.machine.path(file), "services: [{ name: other, ports: [2222], from: [lan] }]\n");
+    const plan = (await dom0.cli(["bastion", "plan", file, "--host", "jupiter"])).stdout;
+    expect(plan).toMatch(/^\+ .*2222/m);
+    expect(plan).toMatch(/^- .*8080/m);
+    expect(await rulesOf(jupiter)).toContain("service/web");
+    const explain = async (port: string) => {
+      const asked = [saturn.machine.address, jupiter.machine.address, port];
+      return (await dom0.cli(["bastion", "explain", ...asked])).stdout;
+    };
+    expect(await explain("8080")).toMatch(/jupiter would accept it .*\n.*service\/web/);
+    expect(await explain("tcp/2222")).toContain("jupiter would drop it");
+  });
+
+  it("keeps banned sources out on all hosts, and lets them in again", async () => {
+    const { address } = saturn.machine;
+    expect(await connects(saturn, jupiter.machine.address, 8080)).toBe(true);
+    await dom0.cli(["bastion", "ban", address, "2001:db8::/48", "--for", "1h", "--reason", "test"]);
+    const isKeptOut = async () => !(await connects(saturn, jupiter.machine.address, 8080));
+    await expect.poll(isKeptOut, { timeout: patienceMs }).toBe(true);
+    expect((await dom0.cli(["bastion", "bans"])).stdout).toMatch(new RegExp(`${address} +\\d+m`));
+    const said = await dom0.cli(["bastion", "explain", address, "jupiter", "8080"]);
+    expect(said.stdout).toContain(`its source is banned: ${address}`);
+    await dom0.cli(["bastion", "lift", address]);
+    await expect.poll(() => connects(saturn, jupiter.machine.address, 8080), { timeout: patienceMs }).toBe(true);
+  });
+
+  it("never keeps Dom0 out, and takes no list that has something else in it", async () => {
+    const refused = async (source: string) =>
+      (await dom0.cli(["bastion", "ban", source], { okExitCodes: [65] })).stderr;
+    expect(await refused(`${dom0.machine.address}/24`)).toContain("Dom0 or a keyhole is there; nothing was changed");
+    await writeFile(dom0.machine.path("/var/list"), "192.0.2.1 # one\n\nhttp://x\n");
+    expect(await refused("/var/list")).toContain('/var/list:3: "http://x" is no address');
+  });
+
+  it("has a list of ten thousand on every host, also on one that was away", async () => {
+    await jupiter.stopAgent("SIGTERM");
+    const list = Array.from({ length: 10_000 }, (_, index) => `198.18.${index >> 8}.${index & 255}`);
+    await writeFile(dom0.machine.path("/var/list"), list.join("\n"));
+    await dom0.cli(["bastion", "ban", "/var/list"]);
+    await jupiter.startAgent();
+    const bansOf = async (host: string) => (await dom0.cli(["bastion", "status", host])).stdout;
+    for (const host of ["saturn", "jupiter"]) {
+      await expect.poll(() => bansOf(host), { timeout: patienceMs }).toContain("10001 bans");
+    }
+    await dom0.cli(["bastion", "lift", "/var/list"]);
+    await expect.poll(() => bansOf("jupiter"), { timeout: patienceMs }).toContain("; 1 bans");
+  });
+
+  it("shares an offender that one host names", async () => {
+    const agent = [process.execPath, join(projectFolder, "agent/main.ts")];
+    await saturn.machine.exec([...agent, "ban", "203.0.113.9", "--seconds", "600"]);
+    const bansOn = async ({ machine }: AgentHost) =>
+      (await machine.exec(["nft", "list", "set", "inet", "domzero", "ban4_32"])).stdout;
+    for (const host of [saturn, jupiter]) {
+      await expect.poll(() => bansOn(host), { timeout: patienceMs }).toContain("203.0.113.9");
+    }
+  });
+
+  it("has a ticket where somebody took the rules away, and the rules back", async () => {
+    await jupiter.machine.exec(["nft", "flush", "ruleset"]);
+    await vi.waitFor(async () => expect(await rulesOf(jupiter)).toContain("service/web"), { timeout: patienceMs });
+    const tickets = async () => (await dom0.cli(["tickets"])).stdout;
+    await expect.poll(tickets, { timeout: patienceMs }).toContain("bastion.drift");
+    await expect.poll(() => connects(saturn, jupiter.machine.address, 8080), { timeout: patienceMs }).toBe(true);
   });
 
   it("says where a policy cannot be read, and changes nothing", async () => {

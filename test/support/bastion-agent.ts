@@ -28,6 +28,7 @@ const logger = createLogger("silent");
 const network = new NetworkWatch(logger);
 network.start();
 const bastion = new Bastion({
+  runDir: folder,
   folder,
   program: join(import.meta.dirname, "../../agent/main.ts"),
   network,

@@ -6,6 +6,9 @@ import { readFileLimited } from "../../../shared/files/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
 
+import { banCommand, bansCommand, liftCommand } from "./bastion-bans.ts";
+import { bastionExplainCommand, bastionPlanCommand, bastionStatusCommand } from "./bastion-questions.ts";
+
 const maxPolicyBytes = 1024 * 1024;
 const collection = "bastion";
 
@@ -61,6 +64,15 @@ const showCommand = buildCommand({
 
 /** `dom0 bastion …` */
 export const bastionRoutes = buildRouteMap({
-  routes: { apply: applyCommand, show: showCommand },
-  docs: { brief: "The hosts' firewall: apply, show" },
+  routes: {
+    plan: bastionPlanCommand,
+    apply: applyCommand,
+    show: showCommand,
+    status: bastionStatusCommand,
+    explain: bastionExplainCommand,
+    ban: banCommand,
+    lift: liftCommand,
+    bans: bansCommand,
+  },
+  docs: { brief: "The hosts' firewall: plan, apply, show, status, explain, ban, lift, bans" },
 });

@@ -11,7 +11,7 @@ import {
   writeMembership,
 } from "../../../agent/identity/index.ts";
 import { HostSession, type HostSessionOptions } from "../../../agent/session/index.ts";
-import { Policies } from "../../../controller/bastion/index.ts";
+import { BanList, Policies } from "../../../controller/bastion/index.ts";
 import type { GrpcEdge, GrpcEdgeOptions } from "../../../controller/edge/index.ts";
 import { HostService } from "../../../controller/host-service/index.ts";
 import { openInventory } from "../../../controller/inventory/index.ts";
@@ -51,6 +51,7 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
   const edges: { hosts?: GrpcEdge; enrolment?: GrpcEdge } = {};
   let machineNumber = 2;
   const service = new HostService({
+    bans: new BanList({ bans: inventory.bans, nowMs: () => Date.now() }),
     hosts: inventory.hosts,
     authority: test.pki,
     natsAuthority: nats.engine,
@@ -134,7 +135,12 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
         told.push("renewed");
       },
       onTrusted: () => told.push("trusted"),
-      onBastion: () => told.push("bastion"),
+      bastion: {
+        take: () => void told.push("bastion"),
+        takeBans: () => undefined,
+        bansRevision: async () => "",
+        answer: async () => "{}",
+      },
       onNames: () => undefined,
       onRevoked: (error) => told.push(`${error.code}: ${error.message}`),
       tunnel: {

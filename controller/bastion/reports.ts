@@ -1,0 +1,113 @@
+import * as z from "zod";
+import { banListSchema } from "../../shared/bastion/index.ts";
+import { DomzeroError } from "../../shared/errors/index.ts";
+import { readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
+import type { DomainEvent, HostRecord } from "../../shared/records/index.ts";
+import { type Clock, delay } from "../../shared/time/index.ts";
+import type { Events } from "../events/index.ts";
+import type { Collection } from "../inventory/index.ts";
+import type { Tickets } from "../tickets/index.ts";
+import type { BanList } from "./ban-list.ts";
+import type { Policies } from "./policies.ts";
+
+const cursorSchema = z.strictObject({ readUntilMs: z.number().min(0) });
+const maxCursorBytes = 1024;
+const retryMs = 5_000;
+/** Read once more after a restart, as an event may have been stored while another was being dealt with. */
+const overlapMs = 5_000;
+const offenderSchema = z.object({ prefix: z.string(), seconds: z.coerce.number() });
+
+/** What becomes of a ticket: what it needs, by the kind of event that opens it. */
+const remedies: Readonly<Record<string, string>> = {
+  "bastion.drift": "find out what changes the table domzero there, and have it leave it alone; then close this ticket",
+  "bastion.conflict": "let one of the two firewalls do the work, or say in the policy what is meant",
+  "bastion.failed": "dom0 logs HOST tells what nft did not take",
+  "bastion.service-missing": "install the service on the host, or take it out of the policy",
+  "bastion.rolled-back": "change the policy so that Dom0 is reached with it: dom0 bastion explain tells what decides",
+  "bastion.ban-refused": "lift that ban: dom0 bastion lift",
+};
+/** What is over when a host has a policy that counts. */
+const settledByConfirm = ["bastion.rolled-back", "bastion.failed", "bastion.service-missing", "bastion.conflict"];
+
+/** What reports are dealt with. */
+export interface BastionReportsOptions {
+  events: Pick<Events, "read">;
+  tickets: Pick<Tickets, "open" | "settle">;
+  hosts: Pick<Collection<HostRecord>, "get">;
+  bans: Pick<BanList, "change">;
+  policies: Pick<Policies, "checkBans" | "desiredFor">;
+  /** How far was read. */
+  cursorFile: string;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** Hears what hosts tell of their firewalls: problems become tickets, offenders are banned everywhere. */
+export class BastionReports {
+  readonly #o: BastionReportsOptions;
+  readonly #stop = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: BastionReportsOptions) {
+    this.#o = options;
+  }
+
+  start(): void {
+    this.#running = this.#follow();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new DomzeroError("CANCELLED", "Dom0 is stopping"));
+    await this.#running;
+  }
+
+  async #follow(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      await this.#read().catch((error: unknown) => {
+        if (!signal.aborted) this.#o.logger.error({ err: error }, "what hosts tell of their firewalls is not heard");
+      });
+      await delay(retryMs, signal).catch(() => undefined);
+    }
+  }
+
+  async #read(): Promise<void> {
+    const { events, cursorFile, clock } = this.#o;
+    const cursor = await readJsonFileIfThere(cursorFile, cursorSchema, maxCursorBytes);
+    const sinceMs = Math.max(0, (cursor?.readUntilMs ?? clock.nowMs()) - overlapMs);
+    const query = { sinceMs, follow: true, source: "", kind: "bastion.", signal: this.#stop.signal };
+    for await (const event of events.read(query)) {
+      await this.#take(event);
+      await writeFileAtomic(cursorFile, JSON.stringify({ readUntilMs: clock.nowMs() }), 0o600);
+    }
+  }
+
+  async #take({ source, kind, summary, details }: DomainEvent): Promise<void> {
+    const host = this.#o.hosts.get(source)?.value;
+    if (host === undefined) return;
+    if (kind === "bastion.offender") return this.#share(host, details);
+    if (kind === "bastion.confirmed") {
+      for (const settled of settledByConfirm) await this.#o.tickets.settle({ kind: settled, about: [host.id] });
+      return;
+    }
+    const remedy = remedies[kind]?.replace("HOST", host.name);
+    if (remedy === undefined) return;
+    await this.#o.tickets.open({ kind, about: [host.id], summary: `${host.name}: ${summary}`, remedy });
+  }
+
+  /** What one host has seen, all keep out, where its policy says so. */
+  async #share(host: HostRecord, details: DomainEvent["details"]): Promise<void> {
+    const { policies, bans, logger } = this.#o;
+    if (policies.desiredFor(host)?.policy.shareBans !== true) return;
+    try {
+      const { prefix, seconds } = offenderSchema.parse(details);
+      const offenders = banListSchema.parse([seconds > 0 ? { prefix, seconds } : { prefix }]);
+      policies.checkBans(offenders);
+      await bans.change(offenders, []);
+    } catch (error) {
+      if (DomzeroError.from(error).code === "UNAVAILABLE") throw error;
+      logger.warn({ err: error, host: host.id }, "an offender that a host named is not banned");
+    }
+  }
+}
