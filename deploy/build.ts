@@ -1,5 +1,5 @@
 /** Bundles each program into one file under dist/. */
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync } from "node:fs";
 import { build } from "esbuild";
 import { programs } from "./programs.ts";
 
@@ -25,3 +25,4 @@ for (const { name, entry } of programs) {
   });
   chmodSync(outfile, 0o755);
 }
+copyFileSync("deploy/bastion/meta.yml", "dist/bastion-meta.yml");

@@ -23,7 +23,7 @@ import { BanFile } from "./ban-file.ts";
 import type { BastionOptions } from "./bastion.ts";
 import { applyText, checkText, fingerprint, listTable, removeStale, removeTable } from "./nft.ts";
 import { followOffenders } from "./offenders.ts";
-import { readNetworkFacts } from "./read-facts.ts";
+import { readForeignChains, readNetworkFacts } from "./read-facts.ts";
 import { missingServices, runTrigger } from "./services.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
 
@@ -266,7 +266,7 @@ export class Keeper {
 
   /** What follows from a network that changed, beside rules. */
   async #follow(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
-    for (const conflict of conflicts(facts)) await this.#tellOnce("bastion.conflict", conflict, {});
+    for (const conflict of conflicts(await readForeignChains())) await this.#tellOnce("bastion.conflict", conflict, {});
     if (this.#facts === undefined) await this.#nameMissing(desired, facts);
     const addresses = (each: NetworkFacts) =>
       JSON.stringify(each.links.map((link) => link.addresses).filter(isNotEmpty));

@@ -1,6 +1,13 @@
 import { access } from "node:fs/promises";
 import * as z from "zod";
-import { bastionTable, type NetworkFacts, type NetworkLink, networkFactsSchema } from "../../shared/bastion/index.ts";
+import {
+  bastionTable,
+  type ForeignChain,
+  foreignChainSchema,
+  type NetworkFacts,
+  type NetworkLink,
+  networkFactsSchema,
+} from "../../shared/bastion/index.ts";
 import { exec } from "../../shared/exec/index.ts";
 
 const linksSchema = z.array(
@@ -33,6 +40,8 @@ const chainsSchema = z.object({
   ),
 });
 
+const maxForeignChains = 4096;
+
 const isThere = (path: string) =>
   access(path).then(
     () => true,
@@ -44,14 +53,13 @@ const isThere = (path: string) =>
  * @throws DomzeroError EXEC_MISSING, EXEC_FAILED, INVALID_INPUT
  */
 export async function readNetworkFacts(): Promise<NetworkFacts> {
-  const [links, routes, routes6, foreignChains, init] = await Promise.all([
+  const [links, routes, routes6, init] = await Promise.all([
     readLinks(),
     readRoutes("-4"),
     readRoutes("-6"),
-    readForeignChains(),
     readInit(),
   ]);
-  return networkFactsSchema.parse({ init, links, routes: [...routes, ...routes6], foreignChains });
+  return networkFactsSchema.parse({ init, links, routes: [...routes, ...routes6] });
 }
 
 async function readJson<T>(schema: z.ZodType<T>, file: string, args: readonly string[]): Promise<T> {
@@ -90,13 +98,15 @@ async function readRoutes(family: "-4" | "-6"): Promise<NetworkFacts["routes"]> 
   });
 }
 
-async function readForeignChains(): Promise<NetworkFacts["foreignChains"]> {
+/** What else filters on this machine. @throws DomzeroError EXEC_FAILED, INVALID_INPUT */
+export async function readForeignChains(): Promise<ForeignChain[]> {
   const { nftables } = await readJson(chainsSchema, "nft", ["-j", "-t", "list", "chains"]);
-  return nftables.flatMap(({ chain }) => {
+  const chains = nftables.flatMap(({ chain }) => {
     if (chain?.hook === undefined || chain.table === bastionTable) return [];
     const { family, table, name, hook, policy = "accept" } = chain;
     return [{ family, table, chain: name, hook, policy }];
   });
+  return z.array(foreignChainSchema).max(maxForeignChains).parse(chains);
 }
 
 async function readInit(): Promise<NetworkFacts["init"]> {

@@ -1,7 +1,8 @@
 import { isIP } from "node:net";
 import { dom0MachineNumber, interAddress, interAddress6 } from "../../shared/addresses/index.ts";
 import {
-  type BastionRecord,
+  type BastionMeta,
+  type BastionPolicy,
   type DesiredBastion,
   desiredBastionSchema,
   type Management,
@@ -12,7 +13,10 @@ import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 
 /** What a host's firewall is made from at Dom0. */
 export interface BastionSources {
-  record: BastionRecord;
+  /** Counts how often the policy was applied. */
+  applied: number;
+  policy: BastionPolicy;
+  meta: BastionMeta;
   host: HostRecord;
   keyholes: readonly HostRecord[];
   globalId: string;
@@ -21,12 +25,21 @@ export interface BastionSources {
 }
 
 /** What Dom0 wants of a host's firewall: the operator's policy, and the ways that no policy closes. */
-export function desiredOf({ record, host, keyholes, globalId, advertise }: BastionSources): DesiredBastion {
+export function desiredOf({
+  applied,
+  policy,
+  meta,
+  host,
+  keyholes,
+  globalId,
+  advertise,
+}: BastionSources): DesiredBastion {
   const { machineNumber, keyhole } = host;
   const ownPort = keyhole === undefined ? [] : [Number(/:(\d+)$/.exec(keyhole)?.[1])];
   return desiredBastionSchema.parse({
-    applied: record.applied,
-    policy: record.policy,
+    applied,
+    policy,
+    meta,
     management: {
       ...managementOf(keyholes, globalId, advertise),
       wireguardPorts: [tunnelPorts.direct, ...ownPort],

@@ -1,8 +1,9 @@
 import {
   type Ban,
-  type BastionPolicy,
+  type BastionDocument,
+  type BastionMeta,
   type BastionRecord,
-  bastionPolicySchema,
+  bastionDocumentSchema,
   type DesiredBastion,
   domainPolicyKey,
   forbiddenBans,
@@ -17,6 +18,8 @@ import { desiredOf, managementOf } from "./desired.ts";
 export interface PoliciesOptions {
   bastion: Collection<BastionRecord>;
   hosts: Pick<Collection<HostRecord>, "get" | "unsorted" | "watch">;
+  /** Protections where nobody gave others. */
+  shippedMeta: BastionMeta;
   globalId: string;
   /** Names and addresses by which Dom0 is reached. */
   advertise: readonly string[];
@@ -36,15 +39,16 @@ export class Policies {
     const record = (this.#o.bastion.get(host.id) ?? this.#o.bastion.get(domainPolicyKey))?.value;
     if (record === undefined) return undefined;
     const { globalId, advertise } = this.#o;
-    return desiredOf({ record, host, keyholes: this.#keyholes(), globalId, advertise });
+    const { applied, policy } = record;
+    const meta = this.#metaOf(host.id);
+    return desiredOf({ applied, policy, meta, host, keyholes: this.#keyholes(), globalId, advertise });
   }
 
   /** What a host's firewall would be with another policy. @throws DomzeroError INVALID_INPUT */
   planFor(host: HostRecord, json: string): DesiredBastion {
-    const policy = parsePolicy(json);
-    const { globalId, advertise, clock } = this.#o;
-    const record = { version: 1, applied: 1, policy, at: toTimestamp(clock.nowMs()), by: "" } as const;
-    return desiredOf({ record, host, keyholes: this.#keyholes(), globalId, advertise });
+    const { policy, meta = this.#metaOf(host.id) } = parseDocument(json);
+    const { globalId, advertise } = this.#o;
+    return desiredOf({ applied: 1, policy, meta, host, keyholes: this.#keyholes(), globalId, advertise });
   }
 
   /** Makes sure that bans leave Dom0 and its keyholes alone. @throws DomzeroError INVALID_INPUT */
@@ -62,17 +66,13 @@ export class Policies {
    * @throws DomzeroError INVALID_INPUT, CONFLICT, UNAVAILABLE
    */
   async apply(key: string, json: string, operator: string): Promise<Versioned<BastionRecord>> {
-    const policy = parsePolicy(json);
+    const { policy, meta: given } = parseDocument(json);
     const at = toTimestamp(this.#o.clock.nowMs());
-    const known = this.#o.bastion.get(key);
-    if (known === undefined) return this.#o.bastion.create(key, { version: 1, applied: 1, policy, at, by: operator });
-    return this.#o.bastion.modify(key, ({ applied }) => ({
-      version: 1,
-      applied: applied + 1,
-      policy,
-      at,
-      by: operator,
-    }));
+    const next = (applied: number, meta: BastionMeta | undefined): BastionRecord => {
+      return { version: 1, applied, policy, ...(meta === undefined ? {} : { meta }), at, by: operator };
+    };
+    if (this.#o.bastion.get(key) === undefined) return this.#o.bastion.create(key, next(1, given));
+    return this.#o.bastion.modify(key, ({ applied, meta }) => next(applied + 1, given ?? meta));
   }
 
   /** Calls back with the hosts whose firewall is to be another one, all where undefined; returns how to stop. */
@@ -88,6 +88,12 @@ export class Policies {
     };
   }
 
+  /** A host's own protections, the domain's, or those that domzero comes with. */
+  #metaOf(hostId: string): BastionMeta {
+    const { bastion, shippedMeta } = this.#o;
+    return bastion.get(hostId)?.value.meta ?? bastion.get(domainPolicyKey)?.value.meta ?? shippedMeta;
+  }
+
   #keyholes(): HostRecord[] {
     return [...this.#o.hosts.unsorted()]
       .map(({ value }) => value)
@@ -96,8 +102,8 @@ export class Policies {
   }
 }
 
-function parsePolicy(json: string): BastionPolicy {
-  const parsed = bastionPolicySchema.safeParse(JSON.parse(json));
+function parseDocument(json: string): BastionDocument {
+  const parsed = bastionDocumentSchema.safeParse(JSON.parse(json));
   if (!parsed.success) throw new DomzeroError("INVALID_INPUT", "this is no policy of the bastion");
   return parsed.data;
 }

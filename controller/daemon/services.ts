@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { interAddress, interAddress6 } from "../../shared/addresses/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
-import { BanList, BastionReports, Policies } from "../bastion/index.ts";
+import { BanList, BastionReports, Policies, readShippedMeta } from "../bastion/index.ts";
 import { Ciks } from "../cik/index.ts";
 import { CikLedger, EnrolmentService } from "../enrolment/index.ts";
 import { HostService } from "../host-service/index.ts";
@@ -39,7 +39,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
   const nameServer = await startDns(startup, records);
   const mesh = await startMesh(startup, records, nameServer);
   const { ulaGlobalId: globalId, advertise } = config;
-  const policies = new Policies({ ...inventory, globalId, advertise, clock });
+  const policies = new Policies({ ...inventory, shippedMeta: await readShippedMeta(), globalId, advertise, clock });
   const bans = new BanList({ bans: inventory.bans, nowMs: () => clock.nowMs() });
   const hostService = new HostService({ hosts: inventory.hosts, policies, bans, mesh: mesh.directory, ...shared });
   const reports = new BastionReports({

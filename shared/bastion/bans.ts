@@ -9,42 +9,48 @@ const perCommand = 2_000;
 const full4 = 32;
 
 /** A banned prefix as the sets have it. IPv4 in plain numbers: a list has a hundred thousand of them. */
-interface BanKey {
-  family: 4 | 6;
-  length: number;
-  key: string;
-}
-
-function keyOf(text: string): BanKey {
-  const slash = text.indexOf("/");
+function keyOf(text: string, slash: number): string {
   const address = slash < 0 ? text : text.slice(0, slash);
-  if (!isIPv4(address)) {
-    const prefix = parsePrefix(text);
-    return { family: 6, length: prefix.length, key: prefixText({ ...prefix, length: addressWidth(6) }) };
-  }
+  if (!isIPv4(address)) return prefixText({ ...parsePrefix(text), length: addressWidth(6) });
   const length = slash < 0 ? full4 : Number(text.slice(slash + 1));
-  return { family: 4, length, key: length === full4 ? address : maskedText(numberOf(address), length) };
+  if (length === full4) return address;
+  const bits = numberOf(address);
+  const kept = masked(bits, length);
+  return kept === bits ? address : `${kept >>> 24}.${(kept >>> 16) & 255}.${(kept >>> 8) & 255}.${kept & 255}`;
 }
 
+/** The family and length of a prefix. */
+function shapeOf(text: string, slash: number): { family: 4 | 6; length: number } {
+  const family = text.includes(":") ? 6 : 4;
+  return { family, length: slash < 0 ? addressWidth(family) : Number(text.slice(slash + 1)) };
+}
+
+const zero = "0".charCodeAt(0);
+const dot = ".".charCodeAt(0);
+
+/** @param address IPv4 */
 function numberOf(address: string): number {
-  const [a, b, c, d] = address.split(".").map(Number);
-  return ((Number(a) << 24) | (Number(b) << 16) | (Number(c) << 8) | Number(d)) >>> 0;
+  let bits = 0;
+  let octet = 0;
+  for (let index = 0; index < address.length; index += 1) {
+    const code = address.charCodeAt(index);
+    if (code === dot) {
+      bits = (bits << 8) | octet;
+      octet = 0;
+    } else octet = octet * 10 + code - zero;
+  }
+  return ((bits << 8) | octet) >>> 0;
 }
 
 function masked(bits: number, length: number): number {
   return length === 0 ? 0 : (bits & (0xffffffff << (full4 - length))) >>> 0;
 }
 
-function maskedText(bits: number, length: number): string {
-  const kept = masked(bits, length);
-  return `${kept >>> 24}.${(kept >>> 16) & 255}.${(kept >>> 8) & 255}.${kept & 255}`;
-}
-
 /** The lengths that these bans need beside those in use. */
 export function withLengthsOf(bans: readonly Ban[], lengths: BanLengths): BanLengths {
   const all = { 4: new Set(lengths[4]), 6: new Set(lengths[6]) };
   for (const { prefix } of bans) {
-    const { family, length } = keyOf(prefix);
+    const { family, length } = shapeOf(prefix, prefix.indexOf("/"));
     all[family].add(length);
   }
   const sorted = (numbers: Set<number>) => [...numbers].sort((a, b) => a - b);
@@ -83,15 +89,16 @@ export function banOf(bans: readonly Ban[], address: string): string | undefined
 }
 
 function bySet(bans: readonly Ban[], element: (key: string, ban: Ban) => string): Map<string, string[]> {
-  const sets = new Map<string, string[]>();
+  const sets = new Map<number, { name: string; elements: string[] }>();
   for (const ban of bans) {
-    const { family, length, key } = keyOf(ban.prefix);
-    const name = banSetName(family, length);
-    const elements = sets.get(name) ?? [];
-    if (elements.length === 0) sets.set(name, elements);
-    elements.push(element(key, ban));
+    const slash = ban.prefix.indexOf("/");
+    const { family, length } = shapeOf(ban.prefix, slash);
+    const shape = family * 1000 + length;
+    const set = sets.get(shape) ?? { name: banSetName(family, length), elements: [] };
+    if (set.elements.length === 0) sets.set(shape, set);
+    set.elements.push(element(keyOf(ban.prefix, slash), ban));
   }
-  return sets;
+  return new Map([...sets.values()].map(({ name, elements }) => [name, elements]));
 }
 
 function commands(verb: "add" | "delete", sets: Map<string, string[]>): string[] {

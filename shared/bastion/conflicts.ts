@@ -1,7 +1,7 @@
-import type { NetworkFacts } from "./network-facts.ts";
+import type { ForeignChain } from "./network-facts.ts";
 
 /** Where others stand in this firewall's way: what, and what to do about it. */
-export function conflicts({ foreignChains }: Pick<NetworkFacts, "foreignChains">): string[] {
+export function conflicts(foreignChains: readonly ForeignChain[]): string[] {
   const found = foreignChains.flatMap(({ family, table, chain, hook, policy }): string[] => {
     const name = `${family} ${table} ${chain}`;
     if (table === "firewalld") return ["firewalld is active and drops what it does not know; stop and disable it"];

@@ -32,17 +32,16 @@ export const desiredBastionSchema = z.strictObject({
 });
 export type DesiredBastion = z.infer<typeof desiredBastionSchema>;
 
+export const maxBanSeconds = 365 * 86_400;
+export const maxBans = 1_000_000;
+
 /** One ban: a source that nothing is taken from. */
 const banSchema = z.strictObject({
   prefix: prefixSchema,
   /** Seconds from now; absent: until it is lifted. */
-  seconds: z
-    .int()
-    .min(1)
-    .max(365 * 86_400)
-    .optional(),
+  seconds: z.int().min(1).max(maxBanSeconds).optional(),
 });
 export type Ban = z.infer<typeof banSchema>;
 
 /** A whole list of bans. */
-export const banListSchema = z.array(banSchema).max(1_000_000);
+export const banListSchema = z.array(banSchema).max(maxBans);

@@ -12,10 +12,16 @@ export {
   managementSchema,
 } from "./desired.ts";
 export { explain } from "./explain.ts";
-export { bastionMetaSchema } from "./meta.ts";
+export { type BastionMeta, bastionMetaSchema } from "./meta.ts";
 export { type BastionInput, buildModel } from "./model.ts";
 export { bastionTable } from "./names.ts";
-export { type NetworkFacts, type NetworkLink, networkFactsSchema } from "./network-facts.ts";
+export {
+  type ForeignChain,
+  foreignChainSchema,
+  type NetworkFacts,
+  type NetworkLink,
+  networkFactsSchema,
+} from "./network-facts.ts";
 export { type BastionPolicy, bastionPolicySchema } from "./policy.ts";
 export {
   type BastionExplanation,
@@ -27,5 +33,13 @@ export {
   bastionQuestionSchema,
   bastionStatusSchema,
 } from "./questions.ts";
-export { type BanShard, type BastionRecord, banShardSchema, bastionRecordSchema, domainPolicyKey } from "./record.ts";
+export {
+  type BanShard,
+  type BastionDocument,
+  type BastionRecord,
+  banShardSchema,
+  bastionDocumentSchema,
+  bastionRecordSchema,
+  domainPolicyKey,
+} from "./record.ts";
 export { compileBastion } from "./render.ts";

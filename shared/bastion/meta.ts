@@ -60,3 +60,4 @@ export const bastionMetaSchema = z.strictObject({
     .default([]),
 });
 export type Protection = z.infer<typeof protectionSchema>;
+export type BastionMeta = z.infer<typeof bastionMetaSchema>;

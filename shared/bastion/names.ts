@@ -19,11 +19,13 @@ export const ruleNameSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "is no 
 export const prefixSchema = z.string().max(60).refine(isPrefix, "is no address and no prefix");
 
 /** By the shape alone: lists have a hundred thousand of them. */
-function isPrefix(text: string): boolean {
-  const [address = "", length, more] = text.split("/");
+export function isPrefix(text: string): boolean {
+  const slash = text.indexOf("/");
+  const address = slash < 0 ? text : text.slice(0, slash);
   const family = address.includes("%") ? 0 : isIP(address);
-  if (family === 0 || more !== undefined) return false;
-  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128));
+  if (family === 0 || slash < 0) return family !== 0;
+  const length = text.slice(slash + 1);
+  return /^\d{1,3}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128);
 }
 
 /** How often, e.g. `10/minute`. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { timestampSchema } from "../records/index.ts";
+import { bastionMetaSchema } from "./meta.ts";
 import { prefixSchema } from "./names.ts";
 import { bastionPolicySchema } from "./policy.ts";
 
@@ -12,6 +13,8 @@ export const bastionRecordSchema = z.strictObject({
   /** Counts how often it was applied: a host that went back tries only a newer one again. */
   applied: z.int().min(1),
   policy: bastionPolicySchema,
+  /** Protections of the operator's own; absent: those that domzero comes with. */
+  meta: bastionMetaSchema.optional(),
   at: timestampSchema,
   by: z.string().max(64),
 });
@@ -27,3 +30,11 @@ export const banShardSchema = z.strictObject({
     .refine((bans) => Object.keys(bans).length <= maxBansOfShard, "the list of bans is full"),
 });
 export type BanShard = z.infer<typeof banShardSchema>;
+
+/** What an operator applies, or plans. */
+export const bastionDocumentSchema = z.strictObject({
+  policy: bastionPolicySchema,
+  /** Absent: as it was. */
+  meta: bastionMetaSchema.optional(),
+});
+export type BastionDocument = z.infer<typeof bastionDocumentSchema>;

@@ -6,7 +6,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Ban, compileBastion, replaceBansCommands, usualBanLengths } from "../../shared/bastion/index.ts";
+import {
+  type Ban,
+  banLines,
+  compileBastion,
+  replaceBansCommands,
+  usualBanLengths,
+} from "../../shared/bastion/index.ts";
 import { BastionNetwork, type Puppet, wanted } from "../support/bastion-network.ts";
 import { firewalldReloadMs } from "./support/firewalld.ts";
 
@@ -33,11 +39,12 @@ async function loading(network: BastionNetwork, bastion: Puppet, bans: readonly 
   const facts = await network.facts(bastion);
   const desired = wanted();
   const text = compileBastion({ facts, desired });
+  const lines = banLines(bans);
   await writeFile(file, `${text}${replaceBansCommands(bans, usualBanLengths)}`);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let i = 0; i < rounds; i += 1) {
-    ours.push(await timed(bastion, { load: { desired, facts, bans } }));
+    ours.push(await timed(bastion, { load: { desired, facts, bans: lines } }));
     theirs.push(await timed(bastion, { nft: file }));
   }
   return { ours: median(ours), theirs: median(theirs) };

@@ -71,6 +71,7 @@ describe("the bastion of a fleet", () => {
     await untilEvent("bastion.confirmed", "jupiter");
     await untilEvent("bastion.confirmed", "saturn");
     expect(await rulesOf(jupiter)).toContain("service/ssh");
+    expect(await rulesOf(jupiter)).toContain("protect/tiny-fragments");
     expect(await connects(saturn, jupiter.machine.address, 8080)).toBe(false);
     const { address } = (await dom0.host("jupiter")) ?? expect.fail("there is no jupiter");
     await vi.waitFor(async () => expect(await connects(saturn, address, 8080)).toBe(true), { timeout: patienceMs });
@@ -178,6 +179,26 @@ describe("the bastion of a fleet", () => {
     const tickets = async () => (await dom0.cli(["tickets"])).stdout;
     await expect.poll(tickets, { timeout: patienceMs }).toContain("bastion.drift");
     await expect.poll(() => connects(saturn, jupiter.machine.address, 8080), { timeout: patienceMs }).toBe(true);
+  });
+
+  it("has protections of the operator's own where there are some", async () => {
+    const shipped = (await dom0.cli(["bastion", "show", "--meta"])).stdout;
+    expect(shipped).toContain("# Protections of the bastion");
+    const own = "protections: [{ name: no-gopher, why: nobody has it, match: tcp dport 70 }]\n";
+    await writeFile(dom0.machine.path("/var/meta.yml"), own);
+    await apply(
+      "services: [{ name: web, ports: [8080], from: [lan] }]\n",
+      "--host",
+      "jupiter",
+      "--meta",
+      "/var/meta.yml",
+    );
+    await vi.waitFor(async () => expect(await rulesOf(jupiter)).toContain("protect/no-gopher"), {
+      timeout: patienceMs,
+    });
+    expect(await rulesOf(jupiter)).not.toContain("protect/tiny-fragments");
+    expect(await rulesOf(saturn)).toContain("protect/tiny-fragments");
+    expect((await dom0.cli(["bastion", "show", "--meta", "--host", "jupiter"])).stdout).toContain("no-gopher");
   });
 
   it("says where a policy cannot be read, and changes nothing", async () => {

@@ -5,6 +5,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import * as z from "zod";
 import { Bastion } from "../../agent/bastion/index.ts";
 import { applyText } from "../../agent/bastion/nft.ts";
 import { readNetworkFacts } from "../../agent/bastion/read-facts.ts";
@@ -14,6 +15,7 @@ import {
   compileBastion,
   desiredBastionSchema,
   networkFactsSchema,
+  parseBanLines,
   replaceBansCommands,
   usualBanLengths,
   withLengthsOf,
@@ -62,7 +64,7 @@ async function run(line: string): Promise<void> {
 /** Rules and bans, from what they are made of to the kernel. */
 async function compileAndApply(load: { desired: unknown; facts: unknown; bans: unknown }): Promise<void> {
   const desired = desiredBastionSchema.parse(load.desired);
-  const bans = banListSchema.parse(load.bans);
+  const bans = parseBanLines(z.string().parse(load.bans));
   const banLengths = withLengthsOf(bans, usualBanLengths);
   const text = compileBastion({ facts: networkFactsSchema.parse(load.facts), desired, banLengths });
   await applyText(`${text}${replaceBansCommands(bans, banLengths)}`);

@@ -36,7 +36,6 @@ export function facts(links: readonly NetworkLink[], routes: Record<string, stri
     init: "openrc",
     links: [loopback, ...links],
     routes: Object.entries(routes).map(([destination, name]) => ({ destination, link: name, metric: 0 })),
-    foreignChains: [],
   };
 }
 

@@ -6,19 +6,16 @@ import {
   type BastionStatus,
   bastionExplanationSchema,
   bastionPlanSchema,
-  bastionPolicySchema,
   bastionStatusSchema,
 } from "../../../shared/bastion/index.ts";
-import { parseConfig } from "../../../shared/config-file/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
-import { readFileLimited } from "../../../shared/files/index.ts";
 import { type HostView, hostViewSchema } from "../../../shared/records/index.ts";
+import { type MetaFlags, metaFlag, readDocument } from "../bastion-files.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
 import { paintFor } from "../style.ts";
 import { renderTable } from "../table.ts";
 
-const maxPolicyBytes = 1024 * 1024;
 const hostPositional = { brief: "name or id of a host", parse: text, placeholder: "host" } as const;
 
 async function ask(context: CliContext, host: string, question: BastionQuestion): Promise<unknown> {
@@ -122,13 +119,13 @@ export const bastionPlanCommand = buildCommand({
   parameters: {
     flags: {
       ...jsonFlag,
+      ...metaFlag,
       host: { kind: "parsed", parse: text, brief: "on this host only", default: "", placeholder: "host" },
     },
     positional: { kind: "tuple", parameters: [{ brief: "YAML file", parse: text, placeholder: "policy" }] },
   },
-  async func(this: CliContext, { json, host }: { json: boolean; host: string }, file: string) {
-    const source = (await readFileLimited(file, maxPolicyBytes)).toString("utf8");
-    const policy = JSON.stringify(parseConfig(source, bastionPolicySchema, file));
+  async func(this: CliContext, { json, host, meta }: { json: boolean; host: string } & MetaFlags, file: string) {
+    const policy = JSON.stringify(await readDocument(file, meta));
     const names = host === "" ? (await activeHosts(this)).map(({ name }) => name) : [host];
     const admin = await this.admin();
     const paint = paintFor(this.colour);

@@ -17,6 +17,7 @@ import { HostService } from "../../../controller/host-service/index.ts";
 import { openInventory } from "../../../controller/inventory/index.ts";
 import { MeshDirectory } from "../../../controller/mesh/index.ts";
 import { Revoker } from "../../../controller/revocation/index.ts";
+import { bastionMetaSchema } from "../../../shared/bastion/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { type HostRecord, type HostStatus, makeId } from "../../../shared/records/index.ts";
 import { type Clock, systemClock } from "../../../shared/time/index.ts";
@@ -65,7 +66,13 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
     mesh: mesh
       ? new MeshDirectory({ hosts: inventory.hosts, hub: testHub, names: undefined, globalId: "0123456789" })
       : undefined,
-    policies: new Policies({ ...inventory, globalId: "0123456789", advertise: [], clock: systemClock }),
+    policies: new Policies({
+      ...inventory,
+      shippedMeta: bastionMetaSchema.parse({}),
+      globalId: "0123456789",
+      advertise: [],
+      clock: systemClock,
+    }),
     serverCertificateSha256s: () => test.identity.leafSha256s,
     clock: systemClock,
     logger: test.logger,

@@ -80,7 +80,7 @@ describe("conflicts", () => {
       hook: "input",
       policy: "accept",
     } as const;
-    const told = conflicts({ foreignChains: [chain, { ...chain, policy: "accept" }, firewalld] });
+    const told = conflicts([chain, { ...chain, policy: "accept" }, firewalld]);
     expect(told).toHaveLength(2);
     expect(told.join()).toMatch(/firewalld is active.*DOCKER-USER/);
   });
