@@ -201,6 +201,13 @@ describe("the bastion of a fleet", () => {
     expect((await dom0.cli(["bastion", "show", "--meta", "--host", "jupiter"])).stdout).toContain("no-gopher");
   });
 
+  it("names a service of the policy that is not installed, by a ticket", async () => {
+    await jupiter.machine.exec(["mkdir", "/run/openrc"]);
+    await apply("services: [{ name: web, ports: [8080], from: [lan], unit: webd }]\n", "--host", "jupiter");
+    const tickets = async () => (await dom0.cli(["tickets"])).stdout;
+    await expect.poll(tickets, { timeout: patienceMs }).toContain("webd, which is not installed");
+  });
+
   it("says where a policy cannot be read, and changes nothing", async () => {
     const file = "/var/bad.yml";
     await writeFile(dom0.machine.path(file), "services:\n  - { name: web, ports: [99999], from: [lan] }\n");
