@@ -1,13 +1,16 @@
 /**
- * Generates `proto/gen/domzero.js` and `.d.ts` from every .proto file. With `--check` it writes nothing and fails where
- * the committed files are not what the .proto files say.
+ * Generates `proto/gen/domzero.js` and `.d.ts` from every .proto file, and `domzero-host.js` from those that hosts speak:
+ * the agent's bundle has that one in place of the whole. With `--check` it writes nothing and fails where the committed
+ * files are not what the .proto files say.
  */
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exec } from "../shared/exec/index.ts";
 
-const outputs = ["domzero.js", "domzero.d.ts"] as const;
+const outputs = ["domzero.js", "domzero.d.ts", "domzero-host.js"] as const;
+/** What only operators speak. */
+const operatorsOnly = "proto/domzero/v1/admin.proto";
 
 async function generate(folder: string): Promise<void> {
   const sources = globSync("proto/domzero/**/*.proto").sort();
@@ -24,10 +27,15 @@ async function generate(folder: string): Promise<void> {
     "proto",
   ];
   const leaveOut = ["--no-service", "--no-verify", "--no-convert", "--no-delimited", "--no-typeurl"];
-  const target = join(folder, "domzero.js");
-  await exec("node_modules/.bin/pbjs", [...format, ...leaveOut, "-o", target, "-d", ...sources], {
-    timeoutMs: 120_000,
-  });
+  const run = (target: string, files: readonly string[], ...more: string[]) =>
+    exec("node_modules/.bin/pbjs", [...format, ...leaveOut, "-o", join(folder, target), ...more, ...files], {
+      timeoutMs: 120_000,
+    });
+  await run("domzero.js", sources, "-d");
+  await run(
+    "domzero-host.js",
+    sources.filter((file) => file !== operatorsOnly),
+  );
   // The tool writes the same path into the types, where the package itself is meant.
   const types = join(folder, "domzero.d.ts");
   writeFileSync(types, readFileSync(types, "utf8").replace('"../protobuf.ts"', '"protobufjs/minimal.js"'));
