@@ -122,8 +122,8 @@ export class Keeper {
   ban(bans: readonly Ban[]): Promise<void> {
     return this.#must(async () => {
       await this.#allow(bans);
-      await this.#bans.add(bans);
-      await applyText(banCommands(bans));
+      // At once: one that nft did not take is made when the sets are filled from the file next.
+      await Promise.all([this.#bans.add(bans), applyText(banCommands(bans))]);
     });
   }
 

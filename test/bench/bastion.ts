@@ -19,7 +19,7 @@ import { firewalldReloadMs } from "./support/firewalld.ts";
 const sizes = [10_000, 100_000] as const;
 /** The most that is asked of it: a larger set takes it minutes. */
 const firewalldSize = sizes[0];
-const rounds = 5;
+const rounds = 9;
 const singleBans = 21;
 const reloads = 40;
 const bounds = { ratio_to_nft: 1.3, ratio_to_firewalld: 0.1, one_ban_ms: 10, failed_connects: 0, link_to_rule_ms: 100 };
