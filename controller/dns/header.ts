@@ -2,6 +2,7 @@
 export const rcodes = {
   noError: 0,
   formatError: 1,
+  serverFailure: 2,
   noName: 3,
   notImplemented: 4,
   refused: 5,

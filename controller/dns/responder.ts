@@ -49,6 +49,15 @@ export class Responder {
 
   /** No messages where nothing is to be said, several where zones are transferred. */
   respond(message: Buffer, transport: Transport): Reply {
+    try {
+      return this.#respond(message, transport);
+    } catch {
+      // The codec throws at what it cannot write; nobody's bytes are to end Dom0.
+      return once([bareAnswer(message, rcodes.serverFailure)]);
+    }
+  }
+
+  #respond(message: Buffer, transport: Transport): Reply {
     const query = readQuery(message);
     if (query === undefined) return once([]);
     if (typeof query === "number") return once([bareAnswer(message, query)]);
