@@ -196,7 +196,9 @@ describe("the bastion of a fleet", () => {
     await vi.waitFor(async () => expect(await rulesOf(jupiter)).toContain("protect/no-gopher"), {
       timeout: patienceMs,
     });
-    expect(await rulesOf(jupiter)).not.toContain("protect/tiny-fragments");
+    await vi.waitFor(async () => expect(await rulesOf(jupiter)).not.toContain("protect/tiny-fragments"), {
+      timeout: patienceMs,
+    });
     expect(await rulesOf(saturn)).toContain("protect/tiny-fragments");
     expect((await dom0.cli(["bastion", "show", "--meta", "--host", "jupiter"])).stdout).toContain("no-gopher");
   });
