@@ -2,10 +2,9 @@ import { uptime } from "node:os";
 import { join } from "node:path";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { domzero } from "../../proto/gen/domzero.js";
-import { dom0MachineNumber } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { describeChange, type Facts } from "../../shared/facts/index.ts";
-import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
+import { type ClientMethod, callUnary, hostMethods } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
@@ -14,7 +13,7 @@ import { HostDns } from "../dns/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
-import { hubInterface, Tunnel, underlayAddresses } from "../mesh/index.ts";
+import { Tunnel, underlayAddresses } from "../mesh/index.ts";
 import { AgentEvents, connectAgentNats } from "../nats/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
@@ -80,13 +79,15 @@ export class Member {
     const tunnel = new Tunnel({
       stateDir,
       addresses: () => [this.#membership.address, this.#membership.address6],
+      reportKey: (report) => this.#callDom0(hostMethods.reportKey, report),
+      onInterface: () => names.interfaceChanged(),
       logger,
     });
     void tunnel.restore();
     this.#steps.push(() => tunnel.stop());
     this.#bastion.start().catch((error: unknown) => logger.error({ err: error }, "the firewall could not be taken up"));
     this.#steps.push(() => this.#bastion.stop());
-    const names = this.#startNames();
+    const names = this.#startNames(() => tunnel.interfaceToDom0);
     const session = new HostSession({
       keys,
       membership: this.#membership,
@@ -138,24 +139,22 @@ export class Member {
   }
 
   /** Takes up names as Dom0 said last. */
-  #startNames() {
+  #startNames(device: () => string) {
     const { stateDir, logger } = this.#o;
     const dns = new HostDns({ stateDir, logger });
     const failed = (error: unknown) => logger.error({ err: error }, "this host's resolver could not be set");
     dns.start().catch(failed);
     this.#steps.push(() => dns.stop());
+    let told: domzero.v1.Names.$Properties | undefined;
+    const tell = ({ domain, servers, zones }: domzero.v1.Names.$Properties) =>
+      dns.take({ domain: domain ?? "", servers: servers ?? [], zones: zones ?? [], device: device() });
     return {
-      take: (told: domzero.v1.Names.$Properties | undefined) => {
-        const { domain, servers, zones } = told ?? {};
-        if (told === undefined) dns.leave().catch(failed);
-        else
-          dns.take({
-            domain: domain ?? "",
-            servers: servers ?? [],
-            zones: zones ?? [],
-            device: hubInterface(dom0MachineNumber),
-          });
+      take: (names: domzero.v1.Names.$Properties | undefined) => {
+        told = names;
+        if (names === undefined) dns.leave().catch(failed);
+        else tell(names);
       },
+      interfaceChanged: () => told && tell(told),
       networkChanged: () => dns.networkChanged(),
     };
   }
@@ -217,16 +216,17 @@ export class Member {
   }
 
   async #report(facts: Facts): Promise<void> {
+    await this.#callDom0(hostMethods.reportFacts, { facts: Buffer.from(JSON.stringify(facts)) });
+  }
+
+  /** Over a connection of its own. @throws DomzeroError */
+  async #callDom0<Sent, Reply>(method: ClientMethod<Sent, Reply>, request: Sent): Promise<Reply> {
     const membership = this.#session?.membership ?? this.#membership;
     const [endpoint] = membership.hostEndpoints;
     if (endpoint === undefined) throw new DomzeroError("CONFIG", "the membership names no Dom0");
     const client = dialHostService(endpoint, membership, this.#o.keys);
     try {
-      const request = { facts: Buffer.from(JSON.stringify(facts)) };
-      await callUnary(client, hostMethods.reportFacts, request, {
-        peer: `Dom0 at ${endpoint}`,
-        signal: this.#stop.signal,
-      });
+      return await callUnary(client, method, request, { peer: `Dom0 at ${endpoint}`, signal: this.#stop.signal });
     } finally {
       client.close();
     }

@@ -1,7 +1,14 @@
+import { join } from "node:path";
+import type { Logger } from "../../shared/log/index.ts";
 import type { ProbePace } from "../../shared/mesh/index.ts";
-import { memberPrefixes } from "../../shared/mesh/index.ts";
+import { keyOf, memberPrefixes } from "../../shared/mesh/index.ts";
+import { laneEndpoint, laneInterface, lanePort } from "../../shared/tunnel-lanes.ts";
 import { tunnelPorts } from "../../shared/tunnel-ports.ts";
-import { type Peer, WireguardDevice } from "../../shared/wireguard/index.ts";
+import { type Peer, type PeerStatus, WireguardDevice } from "../../shared/wireguard/index.ts";
+import { WorkQueue } from "../../shared/work-queue.ts";
+import { generationsOf } from "./lanes.ts";
+import type { OwnEnd } from "./own-end.ts";
+import { commonMtu, findMtu } from "./path-mtu.ts";
 import { directInterface } from "./paths.ts";
 import type { Neighbour, TunnelPlan } from "./plan.ts";
 
@@ -10,15 +17,35 @@ const upMs = 2_000;
 const upMsPerNeighbour = 200;
 const downMs = 10_000;
 const downMsPerNeighbour = 1_000;
+/** While keys are rotated, so that new links are tried at once: nothing else is sent by them. */
+const rotationKeepaliveSeconds = 25;
 
-/** Links to hosts of the same site, without a hub between. */
+/** What direct links are made with. */
+export interface DirectLinksOptions {
+  /** Where configurations are written for wg(8). */
+  folder: string;
+  /** Is told when packets to a neighbour are to be of another size. */
+  onMtu(): void;
+  stop: AbortSignal;
+  logger: Logger;
+}
+
+/** Links to hosts of the same site, without a hub between: an interface for all, and two while keys are rotated. */
 export class DirectLinks {
-  readonly #device: WireguardDevice;
-  /** By public key: which of its endpoints is tried. */
-  readonly #tried = new Map<string, number>();
+  readonly #o: DirectLinksOptions;
+  /** By generation of the keys. */
+  readonly #lanes = new Map<number, WireguardDevice>();
+  /** By machine number: which of its endpoints is tried. */
+  readonly #tried = new Map<number, number>();
 
-  constructor(configFile: string) {
-    this.#device = new WireguardDevice(directInterface, configFile);
+  /** By machine number: sizes of packets that neighbours get undivided, bytes. */
+  readonly #mtus = new Map<number, number>();
+  readonly #measuring: WorkQueue;
+
+  constructor(options: DirectLinksOptions) {
+    this.#o = options;
+    const failed = (error: Error) => options.logger.debug({ err: error }, "no size of packets was found");
+    this.#measuring = new WorkQueue(failed);
   }
 
   static pace(neighbours: number): ProbePace {
@@ -29,41 +56,143 @@ export class DirectLinks {
   }
 
   /** @throws DomzeroError */
-  async apply({ globalId, neighbours }: TunnelPlan, addresses: string[], privateKey: string): Promise<void> {
-    if (neighbours.length === 0) return;
-    await this.#device.open({ addresses, routes: [] });
-    // Without their endpoints: where a link goes now stays.
-    const peers = neighbours.map((neighbour) => peerOf(globalId, neighbour));
-    await this.#device.configure({ privateKey, listenPort: tunnelPorts.direct, peers });
-    const reached = new Set((await this.#device.peers()).filter((peer) => peer.endpoint).map((peer) => peer.publicKey));
-    for (const each of neighbours) if (!reached.has(each.publicKey)) await this.tryNextEndpoint(each);
+  async apply(plan: TunnelPlan, own: OwnEnd): Promise<void> {
+    this.#lanes.clear();
+    for (const generation of generationsOf(plan.own.keys)) await this.#openLane(plan, generation, own);
+    const reached = await this.#reached();
+    for (const neighbour of plan.neighbours) await this.#direct(neighbour, reached);
+    await this.#fitInterfaces();
   }
 
   /** Brings it from one plan to the next, where only neighbours differ. @throws DomzeroError */
-  async change(plan: TunnelPlan, before: TunnelPlan, addresses: string[], privateKey: string): Promise<void> {
-    if (before.neighbours.length === 0) return this.apply(plan, addresses, privateKey);
-    if (plan.neighbours.length === 0) return this.#device.remove();
-    for (const { publicKey } of before.neighbours) {
-      if (plan.neighbours.some((each) => each.publicKey === publicKey)) continue;
-      this.#tried.delete(publicKey);
-      await this.#device.removePeer(publicKey);
+  async change(plan: TunnelPlan, before: TunnelPlan, own: OwnEnd): Promise<void> {
+    for (const { machineNumber } of before.neighbours) {
+      if (!plan.neighbours.some((each) => each.machineNumber === machineNumber)) this.#forget(machineNumber);
     }
-    for (const neighbour of plan.neighbours) {
-      if (before.neighbours.includes(neighbour)) continue;
-      await this.#device.setPeer(peerOf(plan.globalId, neighbour));
-      await this.tryNextEndpoint(neighbour);
-    }
+    for (const generation of generationsOf(plan.own.keys)) await this.#changeLane(plan, before, generation, own);
+    const reached = await this.#reached();
+    for (const each of plan.neighbours) if (!before.neighbours.includes(each)) await this.#direct(each, reached);
   }
 
   /** A neighbour may be reached at several addresses, of which some are of no use from here. @throws DomzeroError */
-  async tryNextEndpoint({ publicKey, endpoints }: Neighbour): Promise<void> {
-    const index = ((this.#tried.get(publicKey) ?? -1) + 1) % Math.max(1, endpoints.length);
-    this.#tried.set(publicKey, index);
+  async tryNextEndpoint(neighbour: Neighbour): Promise<void> {
+    const { machineNumber, endpoints } = neighbour;
+    const index = ((this.#tried.get(machineNumber) ?? -1) + 1) % Math.max(1, endpoints.length);
+    await this.#setEndpoint(neighbour, index, neighbour.keys);
+  }
+
+  /** How large packets to a neighbour may be, bytes. */
+  mtuTo(machineNumber: number): number {
+    return this.#mtus.get(machineNumber) ?? commonMtu;
+  }
+
+  /** Finds how large packets to a neighbour may be, in a while: each may be behind other links than the next. */
+  measure({ machineNumber, keys }: Neighbour): void {
+    this.#measuring.add(async () => {
+      const reached = await this.#reached();
+      const endpoint = keys.flatMap(({ publicKey }) => reached.get(publicKey) ?? [])[0];
+      if (endpoint === undefined) return;
+      const { tunnel, isMeasured } = await findMtu(addressOf(endpoint).replace(/^\[|\]$/g, ""), this.#o.stop);
+      if (this.mtuTo(machineNumber) === tunnel) return;
+      this.#mtus.set(machineNumber, tunnel);
+      this.#o.logger.info({ neighbour: machineNumber, mtu: tunnel, isMeasured }, "the size of direct packets is set");
+      await this.#fitInterfaces();
+      this.#o.onMtu();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#measuring.stop();
+  }
+
+  /** As large as any neighbour gets them; routes say which gets less. */
+  async #fitInterfaces(): Promise<void> {
+    const largest = Math.max(commonMtu, ...this.#mtus.values());
+    for (const lane of this.#lanes.values()) await lane.setMtu(largest);
+  }
+
+  /** What WireGuard knows of all neighbours now. @throws DomzeroError */
+  async peers(): Promise<PeerStatus[]> {
+    return (await Promise.all([...this.#lanes.values()].map((lane) => lane.peers()))).flat();
+  }
+
+  async #openLane(plan: TunnelPlan, generation: number, own: OwnEnd): Promise<void> {
+    const peers = plan.neighbours.flatMap((each) => peerOf(plan, each, generation) ?? []);
+    const privateKey = own.keyOf(generation)?.privateKey;
+    if (peers.length === 0 || privateKey === undefined) return;
+    const name = laneInterface(directInterface, generation);
+    const device = new WireguardDevice(name, join(this.#o.folder, `${name}.conf`));
+    await device.open(own.addresses);
+    // Without their endpoints: where a link goes now stays.
+    await device.configure({ privateKey, listenPort: lanePort(tunnelPorts.direct, generation), peers });
+    this.#lanes.set(generation, device);
+  }
+
+  async #changeLane(plan: TunnelPlan, before: TunnelPlan, generation: number, own: OwnEnd): Promise<void> {
+    const lane = this.#lanes.get(generation);
+    if (lane === undefined) return this.#openLane(plan, generation, own);
+    const peers = plan.neighbours.flatMap((each) => peerOf(plan, each, generation) ?? []);
+    if (peers.length === 0) {
+      this.#lanes.delete(generation);
+      return lane.remove();
+    }
+    for (const { keys } of before.neighbours) {
+      const publicKey = keyOf(keys, generation);
+      if (publicKey !== undefined && !peers.some((peer) => peer.publicKey === publicKey)) {
+        await lane.removePeer(publicKey);
+      }
+    }
+    for (const neighbour of plan.neighbours) {
+      const peer = before.neighbours.includes(neighbour) ? undefined : peerOf(plan, neighbour, generation);
+      if (peer !== undefined) await lane.setPeer(peer);
+    }
+  }
+
+  /** Where neighbours' packets come from or go to, by public key. */
+  async #reached(): Promise<Map<string, string>> {
+    return new Map(
+      (await this.peers()).flatMap(({ publicKey, endpoint }) => (endpoint ? [[publicKey, endpoint]] : [])),
+    );
+  }
+
+  /** Gives a neighbour's links a place to go to where they have none: that of its other key, or the next to be tried. */
+  async #direct(neighbour: Neighbour, reached: ReadonlyMap<string, string>): Promise<void> {
+    const { keys, endpoints } = neighbour;
+    const lost = keys.filter(({ publicKey }) => !reached.has(publicKey));
+    if (lost.length === 0) return;
+    const elsewhere = keys.flatMap(({ publicKey }) => reached.get(publicKey) ?? [])[0];
+    const index =
+      elsewhere === undefined ? -1 : endpoints.findIndex((each) => addressOf(each) === addressOf(elsewhere));
+    if (index === -1) await this.tryNextEndpoint(neighbour);
+    else await this.#setEndpoint(neighbour, index, lost);
+  }
+
+  #forget(machineNumber: number): void {
+    this.#tried.delete(machineNumber);
+    this.#mtus.delete(machineNumber);
+  }
+
+  async #setEndpoint({ machineNumber, endpoints }: Neighbour, index: number, keys: Neighbour["keys"]): Promise<void> {
+    this.#tried.set(machineNumber, index);
     const endpoint = endpoints[index];
-    if (endpoint !== undefined) await this.#device.setEndpoint(publicKey, endpoint);
+    if (endpoint === undefined) return;
+    for (const { generation, publicKey } of keys) {
+      await this.#lanes.get(generation)?.setEndpoint(publicKey, laneEndpoint(endpoint, generation));
+    }
   }
 }
 
-function peerOf(globalId: string, { machineNumber, publicKey }: Neighbour): Peer {
-  return { publicKey, allowedIps: memberPrefixes(globalId, machineNumber) };
+function peerOf(
+  { globalId, own }: TunnelPlan,
+  { machineNumber, keys }: Neighbour,
+  generation: number,
+): Peer | undefined {
+  const publicKey = keyOf(keys, generation);
+  if (publicKey === undefined) return undefined;
+  const keepalive = own.keys.length > 1 ? { keepaliveSeconds: rotationKeepaliveSeconds } : {};
+  return { publicKey, allowedIps: memberPrefixes(globalId, machineNumber), ...keepalive };
+}
+
+function addressOf(endpoint: string): string {
+  return endpoint.replace(/:\d+$/, "");
 }

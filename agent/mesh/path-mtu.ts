@@ -9,7 +9,7 @@ const pingHeaders = (address: string) => (isIPv6(address) ? 48 : 28);
 /** Every link of IPv6 carries this (RFC 8200, 5), so the tunnel has to. */
 const smallestMtu = 1280;
 /** Ethernet's, less what WireGuard adds at most: what works nearly everywhere. */
-const commonMtu = 1420;
+export const commonMtu = 1420;
 
 const routeSchema = z.array(z.object({ dev: z.string().regex(/^[^/\s]{1,15}$/) })).min(1);
 

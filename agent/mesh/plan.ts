@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { dom0MachineNumber, maxMachineNumber } from "../../shared/addresses/index.ts";
 import { wireguardKeySchema } from "../../shared/records/index.ts";
+import { highestLanePort } from "../../shared/tunnel-lanes.ts";
 
 const machineNumberSchema = z.int().min(1).max(maxMachineNumber);
 /** `host:port`, `[address]:port`. */
@@ -9,27 +10,43 @@ const endpointSchema = z
   .string()
   .regex(/^[^\s\]]+\]?:\d{1,5}$/)
   .max(300);
-const portSchema = z.int().min(1).max(65_535);
+const portSchema = z.int().min(1).max(highestLanePort);
+
+/** Two while keys are rotated. */
+const keysSchema = z
+  .array(z.strictObject({ generation: z.int().min(0).max(999_999_999), publicKey: wireguardKeySchema }))
+  .min(1)
+  .max(2);
 
 const hubSchema = z.strictObject({
   machineNumber: machineNumberSchema,
-  publicKey: wireguardKeySchema,
+  keys: keysSchema,
   endpoint: endpointSchema,
 });
 export type Hub = z.infer<typeof hubSchema>;
 
 const neighbourSchema = z.strictObject({
   machineNumber: machineNumberSchema,
-  publicKey: wireguardKeySchema,
+  keys: keysSchema,
+  /** Of the first lane. */
   endpoints: z.array(endpointSchema).max(64),
 });
 export type Neighbour = z.infer<typeof neighbourSchema>;
 
+/** Of its keys, the first is the one in use. */
 const memberSchema = neighbourSchema.omit({ endpoints: true });
+
+const ownSchema = z.strictObject({
+  /** That this host's key is to be of. */
+  generation: z.int().min(0).max(999_999_999),
+  /** As Dom0 knows them; the first is the one in use. */
+  keys: keysSchema,
+});
 
 /** What a host's part of the tunnel is to be, as Dom0 said. */
 export const tunnelPlanSchema = z.strictObject({
   globalId: z.string().regex(/^[0-9a-f]{10}$/),
+  own: ownSchema,
   /** Best first. */
   hubs: z.array(hubSchema).min(1).max(64),
   /** Hosts of the same site. */
@@ -47,12 +64,13 @@ export type TunnelPlan = z.infer<typeof tunnelPlanSchema>;
  * @throws ZodError
  */
 export function planFromWire(mesh: domzero.v1.Mesh.$Properties, served: string): TunnelPlan {
-  const { ulaGlobalId, hubs, neighbours, probeMs, keyhole } = mesh;
+  const { ulaGlobalId, own, hubs, neighbours, probeMs, keyhole } = mesh;
   return tunnelPlanSchema.parse({
     globalId: ulaGlobalId,
-    hubs: (hubs ?? []).map(({ machineNumber, publicKey, endpoint }) => ({
+    own: own && ownFromWire(own),
+    hubs: (hubs ?? []).map(({ machineNumber, keys, endpoint }) => ({
       machineNumber,
-      publicKey,
+      keys: keysFromWire(keys),
       endpoint: machineNumber === dom0MachineNumber ? served.replace(/:\d+$/, endpoint ?? "") : endpoint,
     })),
     neighbours: (neighbours ?? []).map(neighbourFromWire),
@@ -61,18 +79,27 @@ export function planFromWire(mesh: domzero.v1.Mesh.$Properties, served: string):
   });
 }
 
-function neighbourFromWire({ machineNumber, publicKey, endpoints }: domzero.v1.MeshPeer.$Properties) {
-  return { machineNumber, publicKey, endpoints: endpoints ?? [] };
+function ownFromWire({ generation, keys }: domzero.v1.OwnKeys.$Properties) {
+  return { generation: generation ?? 0, keys: keysFromWire(keys) };
 }
 
-function memberFromWire({ machineNumber, publicKey }: domzero.v1.MeshPeer.$Properties) {
-  return { machineNumber, publicKey };
+function keysFromWire(keys: domzero.v1.TunnelKey.$Properties[] | null | undefined) {
+  return (keys ?? []).map(({ generation, publicKey }) => ({ generation: generation ?? 0, publicKey }));
 }
 
-/** What Dom0 said of one peer, put into the plan. @throws ZodError */
+function neighbourFromWire(peer: domzero.v1.MeshPeer.$Properties) {
+  return { ...memberFromWire(peer), endpoints: peer.endpoints ?? [] };
+}
+
+function memberFromWire({ machineNumber, keys }: domzero.v1.MeshPeer.$Properties) {
+  return { machineNumber, keys: keysFromWire(keys) };
+}
+
+/** What Dom0 said of one peer, or of this host's keys, put into the plan. @throws ZodError */
 export function planChanged(plan: TunnelPlan, change: domzero.v1.MeshChange.$Properties): TunnelPlan {
-  const { neighbour, neighbourGone, member, memberGone } = change;
+  const { neighbour, neighbourGone, member, memberGone, ownKeys } = change;
   const { neighbours, keyhole } = plan;
+  if (ownKeys) return { ...plan, own: ownSchema.parse(ownFromWire(ownKeys)) };
   if (neighbour)
     return { ...plan, neighbours: withPeer(neighbours, neighbourSchema.parse(neighbourFromWire(neighbour))) };
   if (neighbourGone) return { ...plan, neighbours: withoutPeer(neighbours, neighbourGone) };

@@ -1,42 +1,37 @@
-import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { domzero } from "../../proto/gen/domzero.js";
-import { linkAddress, machineNumberOf, tunnelPrefixes } from "../../shared/addresses/index.ts";
+import { dom0MachineNumber, linkAddress, machineNumberOf } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import { Late } from "../../shared/late.ts";
 import type { Logger } from "../../shared/log/index.ts";
-import {
-  Gateway,
-  type LinkHealth,
-  linkLoss,
-  memberPrefixes,
-  type ProbedLink,
-  Prober,
-} from "../../shared/mesh/index.ts";
+import { type LinkHealth, linkLoss, type ProbedLink, Prober } from "../../shared/mesh/index.ts";
 import { delay } from "../../shared/time/index.ts";
+import { laneInterface } from "../../shared/tunnel-lanes.ts";
 import { tunnelPorts } from "../../shared/tunnel-ports.ts";
-import {
-  openWireguardKey,
-  type Peer,
-  RouteTable,
-  WireguardDevice,
-  type WireguardKey,
-} from "../../shared/wireguard/index.ts";
+import { RouteTable, WireguardDevice, WireguardKeyFolder } from "../../shared/wireguard/index.ts";
 import { WorkQueue } from "../../shared/work-queue.ts";
 import { DirectLinks } from "./direct-links.ts";
+import { HubLinks } from "./hub-links.ts";
 import { KeptPlan } from "./kept-plan.ts";
-import { findMtu } from "./path-mtu.ts";
-import { chooseHub, hubInterface, interfacesOf, keyholeInterface, routesOf } from "./paths.ts";
-import { type Hub, planChanged, planFromWire, type TunnelPlan } from "./plan.ts";
+import { KeyRotation, type ReportKey } from "./key-rotation.ts";
+import { KeyholeEnd } from "./keyhole-end.ts";
+import { isSettled, type WorkingKeys } from "./lanes.ts";
+import type { OwnEnd } from "./own-end.ts";
+import { chooseHub, hubInterface, interfacesOf, routesOf } from "./paths.ts";
+import { planChanged, planFromWire, type TunnelPlan } from "./plan.ts";
 import { underlayAddresses } from "./underlay.ts";
 
 const retryMs = 15_000;
-/** Keeps the way back open through NAT: routers forget a UDP flow after 30 s and more (RFC 4787, 4.3). */
-const keepaliveSeconds = 25;
 /** A hub that is away is tried at least so often. */
 const hubDownMs = 2_000;
 /** Of probes lost in a row: as often all is made anew, should an interface be gone or a name mean another address. */
 const lostUntilRepair = 16;
+/** While keys are rotated, how often new links are looked at. */
+const rotationStepMs = 500;
+const rotationRetryMs = 5_000;
+/** WireGuard's sessions end by then (REJECT_AFTER_TIME): a handshake that is older is none. */
+const handshakeLifeMs = 180_000;
 
 /** An answer has come by then, from all but the farthest. */
 const reportAfterMs = 400;
@@ -51,6 +46,9 @@ export interface TunnelOptions {
   stateDir: string;
   /** The host's own addresses in it, IPv4 first, as the membership has them now. */
   addresses(): readonly [ipv4: string, ipv6: string];
+  reportKey: ReportKey;
+  /** Is told when the interface to Dom0 is another one. */
+  onInterface(name: string): void;
   logger: Logger;
 }
 
@@ -61,33 +59,52 @@ export interface TunnelOptions {
 export class Tunnel {
   readonly #o: TunnelOptions;
   readonly #kept: KeptPlan;
-  readonly #devices = new Map<string, WireguardDevice>();
+  readonly #keys: Late<WireguardKeyFolder>;
+  readonly #hubLinks: HubLinks;
   readonly #direct: DirectLinks;
-  readonly #routes = new RouteTable();
+  readonly #keyhole: KeyholeEnd;
+  readonly #routes = new RouteTable("host");
+  readonly #rotation: KeyRotation;
   /** Interfaces and peers; apart from routes, which must not wait for a name to be found. */
   readonly #setting = new WorkQueue((error) => this.#failed(error));
   readonly #routing = new WorkQueue((error) => this.#failed(error));
-  /** Sizes of packets, which take seconds to find. */
-  readonly #measuring = new WorkQueue((error) => this.#o.logger.debug({ err: error }, "no size of packets was found"));
-  readonly #mtus = new Map<string, number>();
+  readonly #rotating = new WorkQueue((error) => this.#rotationFailed(error));
   readonly #stop = new AbortController();
   /** What the tunnel is to be; undefined: none. The newest counts, whatever waits in the queue. */
   #wanted: TunnelPlan | undefined;
-  #key: WireguardKey | undefined;
+  /** While keys are rotated, the other ends' by which links work. */
+  #working: WorkingKeys = new Set();
+  #isRotating = false;
   #prober: Prober | undefined;
-  #gateway: Gateway | undefined;
   #hub: number | undefined;
 
   constructor(options: TunnelOptions) {
     this.#o = options;
     this.#kept = new KeptPlan(join(options.stateDir, "tunnel.json"), options.logger);
-    this.#direct = new DirectLinks(join(options.stateDir, "dz2.conf"));
+    this.#keys = new Late(() => WireguardKeyFolder.open(options.stateDir));
+    this.#hubLinks = new HubLinks(options.stateDir, options.logger, this.#stop.signal);
+    const onMtu = () => this.#routing.add(() => this.#route());
+    this.#direct = new DirectLinks({
+      folder: options.stateDir,
+      onMtu,
+      stop: this.#stop.signal,
+      logger: options.logger,
+    });
+    this.#keyhole = new KeyholeEnd(options.stateDir);
+    this.#rotation = new KeyRotation(options.reportKey);
   }
 
   /** Where the host's end is without the tunnel. @throws DomzeroError IO, INVALID_INPUT */
   async underlay(): Promise<domzero.v1.Underlay.$Properties> {
-    const { publicKey } = await this.#openKey();
+    const keys = await this.#keys.get();
+    const inUse = keys.find(this.#wanted?.own.keys[0]?.publicKey ?? "");
+    const { publicKey } = inUse ?? (await keys.make(keys.numbers.at(-1) ?? 0));
     return { publicKey, port: tunnelPorts.direct, addresses: underlayAddresses() };
+  }
+
+  /** Name of the interface to Dom0. */
+  get interfaceToDom0(): string {
+    return laneInterface(hubInterface(dom0MachineNumber), this.#wanted?.own.keys[0]?.generation ?? 0);
   }
 
   /** Makes it as it was, where there was one. */
@@ -103,15 +120,19 @@ export class Tunnel {
   take(mesh: domzero.v1.Mesh.$Properties, served: string): void {
     if (mesh.problem) this.#o.logger.warn({ problem: mesh.problem }, "this host cannot join the tunnel");
     else if (!mesh.hubs?.length) this.leave();
-    else this.#read(() => this.#want(planFromWire(mesh, served)));
+    else {
+      this.#rotation.forget();
+      this.#read(() => this.#want(planFromWire(mesh, served)));
+    }
   }
 
-  /** Takes what Dom0 says of one peer. */
+  /** Takes what Dom0 says of one peer, or of this host's keys. */
   takeChange(change: domzero.v1.MeshChange.$Properties): void {
     const before = this.#wanted;
     if (before === undefined) return;
     this.#read(() => {
       const plan = planChanged(before, change);
+      if (change.ownKeys) return this.#want(plan);
       this.#wanted = plan;
       this.#kept.write(plan);
       this.#setting.add(() => this.#applyChange(plan, before));
@@ -146,7 +167,9 @@ export class Tunnel {
   /** The tunnel itself stays. */
   async stop(): Promise<void> {
     this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
-    await this.#measuring.stop();
+    await this.#rotating.stop();
+    await this.#hubLinks.stop();
+    await this.#direct.stop();
     await this.#setting.stop();
     await this.#routing.stop();
     this.#prober?.close();
@@ -161,13 +184,10 @@ export class Tunnel {
     }
   }
 
-  async #openKey(): Promise<WireguardKey> {
-    this.#key ??= await openWireguardKey(join(this.#o.stateDir, "wireguard.key"));
-    return this.#key;
-  }
-
   #want(plan: TunnelPlan | undefined): void {
+    const before = this.interfaceToDom0;
     this.#wanted = plan;
+    if (this.interfaceToDom0 !== before) this.#o.onInterface(this.interfaceToDom0);
     this.#setting.add(() => this.#apply());
   }
 
@@ -181,30 +201,44 @@ export class Tunnel {
     const before = await this.#kept.read();
     const wanted = plan === undefined ? [] : interfacesOf(plan);
     for (const name of before === undefined ? [] : interfacesOf(before)) {
-      if (wanted.includes(name)) continue;
-      await this.#device(name).remove();
-      this.#mtus.delete(name);
+      if (!wanted.includes(name)) await new WireguardDevice(name, this.#configFile(name)).remove();
     }
     if (plan === undefined) return this.#removed();
     // First, so that what is made here is always known to be.
     this.#kept.write(plan);
     await this.#kept.flush();
-    const { privateKey } = await this.#openKey();
-    for (const hub of plan.hubs) await this.#link(plan, hub, privateKey);
-    await this.#direct.apply(plan, this.#addresses(), privateKey);
-    await this.#openGateway(plan);
+    const own = await this.#ownEnd(plan);
+    await this.#hubLinks.apply(plan, own);
+    await this.#direct.apply(plan, own);
+    for (const each of plan.neighbours) if (this.#isUp(each.machineNumber) === true) this.#direct.measure(each);
+    await this.#keyhole.apply(plan, own);
     this.#probe(plan);
     this.#routing.add(async () => {
       await this.#routes.adopt();
       await this.#route();
     });
+    this.#rotate();
     this.#o.logger.info({ hubs: plan.hubs.length, neighbours: plan.neighbours.length }, "the tunnel is set");
+  }
+
+  #configFile(name: string): string {
+    return join(this.#o.stateDir, `${name}.conf`);
+  }
+
+  async #ownEnd({ own }: TunnelPlan): Promise<OwnEnd> {
+    const keys = await this.#keys.get();
+    return {
+      addresses: this.#addresses(),
+      keyOf: (generation) => {
+        const publicKey = own.keys.find((key) => key.generation === generation)?.publicKey;
+        return publicKey === undefined ? undefined : keys.find(publicKey);
+      },
+    };
   }
 
   async #removed(): Promise<void> {
     this.#prober?.close();
     this.#prober = undefined;
-    this.#gateway = undefined;
     await this.#kept.remove();
   }
 
@@ -214,69 +248,16 @@ export class Tunnel {
     return [...own, linkAddress(machineNumberOf(own[0]) ?? 0)];
   }
 
-  #device(name: string): WireguardDevice {
-    const known = this.#devices.get(name) ?? new WireguardDevice(name, join(this.#o.stateDir, `${name}.conf`));
-    this.#devices.set(name, known);
-    return known;
-  }
-
-  async #link(
-    { globalId }: TunnelPlan,
-    { machineNumber, publicKey, endpoint }: Hub,
-    privateKey: string,
-  ): Promise<void> {
-    const device = this.#device(hubInterface(machineNumber));
-    await device.open({ addresses: this.#addresses(), routes: [] });
-    const found = await resolveEndpoint(endpoint);
-    const peer: Peer = {
-      publicKey,
-      allowedIps: [...tunnelPrefixes(globalId), ...memberPrefixes(globalId, machineNumber).slice(-1)],
-      keepaliveSeconds,
-      // Where its name is not found now, it stays where it was.
-      ...(found === undefined ? {} : { endpoint: found }),
-    };
-    await device.configure({ privateKey, peers: [peer] });
-    const [, address] = /^\[?(.+?)\]?:\d+$/.exec(found ?? "") ?? [];
-    if (address !== undefined) this.#measuring.add(() => this.#fitMtu(device, address));
-  }
-
-  /** Again and again, as the way there may be another one now. */
-  async #fitMtu(device: WireguardDevice, address: string): Promise<void> {
-    const { tunnel, isMeasured } = await findMtu(address, this.#stop.signal);
-    if (this.#mtus.get(device.name) === tunnel) return;
-    await device.setMtu(tunnel);
-    this.#mtus.set(device.name, tunnel);
-    this.#o.logger.info({ device: device.name, mtu: tunnel, isMeasured }, "the size of the tunnel's packets is set");
-  }
-
-  async #openGateway({ globalId, keyhole }: TunnelPlan): Promise<void> {
-    this.#gateway = undefined;
-    if (keyhole === undefined) return;
-    const configFile = join(this.#o.stateDir, `${keyholeInterface}.conf`);
-    const at = { interfaceName: keyholeInterface, configFile, port: keyhole.port, addresses: this.#addresses() };
-    const gateway = new Gateway({ ...at, key: await this.#openKey(), globalId, routes: [] });
-    await gateway.apply(keyhole.members);
-    this.#gateway = gateway;
-  }
-
   async #applyChange(plan: TunnelPlan, before: TunnelPlan): Promise<void> {
     if (plan !== this.#wanted && this.#wanted === undefined) return;
     if (plan.neighbours !== before.neighbours) {
-      const { privateKey } = await this.#openKey();
-      await this.#direct.change(plan, before, this.#addresses(), privateKey);
+      await this.#direct.change(plan, before, await this.#ownEnd(plan));
       this.#probe(this.#wanted ?? plan);
       this.#routing.add(() => this.#route());
     }
-    if (plan.keyhole !== before.keyhole) await this.#changeMembers(plan, before);
-  }
-
-  async #changeMembers(plan: TunnelPlan, before: TunnelPlan): Promise<void> {
-    const [now, old] = [plan, before].map((each) => each.keyhole?.members ?? []);
-    for (const member of old ?? []) {
-      const stays = now?.some(({ publicKey }) => publicKey === member.publicKey);
-      if (!stays) await this.#gateway?.remove(member.publicKey);
-    }
-    for (const member of now ?? []) if (!old?.includes(member)) await this.#gateway?.set(member);
+    if (plan.keyhole === before.keyhole) return;
+    await this.#keyhole.change(plan, before);
+    if (plan.own.keys.length > 1) this.#routing.add(() => this.#route());
   }
 
   /** Tries every link from now on. */
@@ -296,33 +277,73 @@ export class Tunnel {
     if (plan === undefined) return;
     const of = ({ machineNumber }: { machineNumber: number }) => linkAddress(machineNumber) === address;
     const neighbour = plan.neighbours.find(of);
-    if (state === "down" && neighbour !== undefined) this.#setting.add(() => this.#direct.tryNextEndpoint(neighbour));
+    if (state === "up" && neighbour !== undefined) this.#direct.measure(neighbour);
+    else if (state === "down" && neighbour !== undefined)
+      this.#setting.add(() => this.#direct.tryNextEndpoint(neighbour));
     else if (state === "down" && misses % lostUntilRepair === 0) this.#setting.add(() => this.#apply());
     this.#routing.add(() => this.#route());
+  }
+
+  #isUp(machineNumber: number): boolean | undefined {
+    const state = this.#prober?.health(linkAddress(machineNumber))?.state ?? "new";
+    return state === "new" ? undefined : state === "up";
   }
 
   async #route(): Promise<void> {
     const plan = this.#wanted;
     if (plan === undefined) return;
-    const isUp = (machineNumber: number) => {
-      const state = this.#prober?.health(linkAddress(machineNumber))?.state ?? "new";
-      return state === "new" ? undefined : state === "up";
+    const view = {
+      ownMachineNumber: machineNumberOf(this.#o.addresses()[0]) ?? 0,
+      isUp: (machineNumber: number) => this.#isUp(machineNumber),
+      hubBefore: this.#hub,
+      working: this.#working,
+      mtuTo: (machineNumber: number) => this.#direct.mtuTo(machineNumber),
     };
-    const view = { ownMachineNumber: machineNumberOf(this.#o.addresses()[0]) ?? 0, isUp, hubBefore: this.#hub };
     const hub = chooseHub(plan, view);
     if (this.#hub !== undefined && hub !== this.#hub) this.#o.logger.info({ hub }, "the tunnel goes by another hub");
     await this.#routes.apply(routesOf(plan, view));
     this.#hub = hub;
   }
-}
 
-/** `address:port` of `host:port`; undefined where its name is not found now. */
-async function resolveEndpoint(endpoint: string): Promise<string | undefined> {
-  const [, host = "", port = ""] = /^\[?(.+?)\]?:(\d+)$/.exec(endpoint) ?? [];
-  const bracketed = (address: string) => (address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`);
-  if (isIP(host) !== 0) return bracketed(host);
-  return lookup(host).then(
-    ({ address }) => bracketed(address),
-    () => undefined,
-  );
+  /** Exchanges keys, for as long as Dom0 wants others. */
+  #rotate(): void {
+    if (this.#isRotating) return;
+    this.#isRotating = true;
+    this.#rotating.add(() => this.#rotateOn());
+  }
+
+  async #rotateOn(): Promise<void> {
+    this.#isRotating = false;
+    const plan = this.#wanted;
+    if (plan === undefined) return;
+    await this.#followHandshakes(plan);
+    const view = { plan, working: this.#working, isUp: (machineNumber: number) => this.#isUp(machineNumber) };
+    await this.#rotation.step(await this.#keys.get(), view);
+    if (!isSettled(plan)) this.#rotateLater(rotationStepMs);
+  }
+
+  #rotateLater(waitMs: number): void {
+    if (this.#isRotating) return;
+    this.#isRotating = true;
+    this.#rotating.addLater(waitMs, () => this.#rotateOn());
+  }
+
+  #rotationFailed(error: DomzeroError): void {
+    this.#o.logger.warn({ code: error.code, reason: error.message }, "the host's key of the tunnel is not new yet");
+    this.#rotateLater(rotationRetryMs);
+  }
+
+  /** Sends by the new links that work; resolves when it does. */
+  async #followHandshakes(plan: TunnelPlan): Promise<void> {
+    const working = new Set<string>();
+    if (plan.own.keys.length > 1) {
+      const peers = [...(await this.#hubLinks.peers()), ...(await this.#direct.peers())];
+      const since = Date.now() - handshakeLifeMs;
+      for (const { publicKey, lastHandshakeMs = 0 } of peers) if (lastHandshakeMs > since) working.add(publicKey);
+    }
+    if (isDeepStrictEqual(working, this.#working)) return;
+    this.#working = working;
+    this.#routing.add(() => this.#route());
+    await this.#routing.idle();
+  }
 }

@@ -8,6 +8,7 @@ import type {
   OperatorRecord,
   PartStatus,
   PresenceState,
+  Rotation,
   TicketRecord,
 } from "../../shared/records/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
@@ -45,6 +46,8 @@ export interface AdminDependencies {
   parts(): Promise<PartStatus[]> | PartStatus[];
   /** @throws DomzeroError CONFIG where this domain has no tunnel, UNAVAILABLE */
   net(): Promise<Net>;
+  /** @throws DomzeroError CONFIG where this domain has no tunnel, IO, UNAVAILABLE */
+  rotateKeys(withoutAbsent: boolean, operator: string, signal: AbortSignal): AsyncIterable<Rotation>;
   events(query: {
     sinceMs: number;
     follow: boolean;

@@ -10,11 +10,7 @@ export function operatorRoute(operators: Pick<Operators, "nameOf">) {
     ): Route => unaryRoute(method, async (request, caller) => handle(request, operators.nameOf(caller))),
     stream: <Received, ReplySent>(
       method: ServerMethod<Received, ReplySent>,
-      handle: (request: Received, signal: AbortSignal) => AsyncIterable<NoInfer<ReplySent>>,
-    ): Route =>
-      streamRoute(method, (request, caller) => {
-        operators.nameOf(caller);
-        return handle(request, caller.signal);
-      }),
+      handle: (request: Received, signal: AbortSignal, operator: string) => AsyncIterable<NoInfer<ReplySent>>,
+    ): Route => streamRoute(method, (request, caller) => handle(request, caller.signal, operators.nameOf(caller))),
   };
 }

@@ -22,6 +22,9 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
   return [
     unary(adminMethods.status, () => service.status()),
     unary(adminMethods.net, async () => ({ json: JSON.stringify(await dependencies.net()) })),
+    stream(adminMethods.rotateKeys, ({ withoutAbsent }, signal, operator) =>
+      documents(dependencies.rotateKeys(withoutAbsent, operator, signal)),
+    ),
     stream(adminMethods.list, (request) => service.list(request.collection, request.selector, request.limit)),
     unary(adminMethods.get, async (request) => service.get(request.collection, request.key)),
     stream(adminMethods.history, (request) => service.history(request.collection, request.key)),
@@ -47,6 +50,10 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
       operators.issueNatsUser(name, natsPublicKey, operator),
     ),
   ];
+}
+
+async function* documents(values: AsyncIterable<unknown>): AsyncGenerator<domzero.v1.Document.$Properties> {
+  for await (const value of values) yield { json: JSON.stringify(value) };
 }
 
 /** The part of a collection that is only read. */

@@ -9,6 +9,7 @@ import {
   managementSchema,
 } from "../../shared/bastion/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
+import { bothInterfaces, bothPorts } from "../../shared/tunnel-lanes.ts";
 import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 
 /** What a host's firewall is made from at Dom0. */
@@ -35,14 +36,14 @@ export function desiredOf({
   advertise,
 }: BastionSources): DesiredBastion {
   const { machineNumber, keyhole } = host;
-  const ownPort = keyhole === undefined ? [] : [Number(/:(\d+)$/.exec(keyhole)?.[1])];
+  const ownPort = keyhole === undefined ? [] : bothPorts(Number(/:(\d+)$/.exec(keyhole)?.[1]));
   return desiredBastionSchema.parse({
     applied,
     policy,
     meta,
     management: {
       ...managementOf(keyholes, globalId, advertise),
-      wireguardPorts: [tunnelPorts.direct, ...ownPort],
+      wireguardPorts: [...bothPorts(tunnelPorts.direct), ...ownPort],
     },
     guestPrefix: `10.${128 + (machineNumber >> 8)}.${machineNumber & 0xff}.0/24`,
   });
@@ -56,7 +57,7 @@ export function managementOf(
 ): Management {
   const hubs = [...advertise, ...keyholes.map((each) => (each.keyhole ?? "").replace(/:\d+$/, ""))];
   return managementSchema.parse({
-    tunnelLinks: ["dz0", "dz1", "dz2", ...keyholes.map((each) => `dzk${each.machineNumber}`)],
+    tunnelLinks: ["dz0", "dz1", "dz2", ...keyholes.map((each) => `dzk${each.machineNumber}`)].flatMap(bothInterfaces),
     dom0: [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber)],
     // A name has no fixed address that a ban could be held against.
     neverBanned: hubs.map((hub) => hub.replace(/^\[|\]$/g, "")).filter((hub) => isIP(hub) !== 0),

@@ -11,6 +11,7 @@ import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
 import { keyholeRoutes } from "./verbs/keyhole.ts";
 import { logsCommand } from "./verbs/logs.ts";
+import { meshRoutes } from "./verbs/mesh.ts";
 import { namesRoutes } from "./verbs/names.ts";
 import { natsRoutes } from "./verbs/nats.ts";
 import { netCommand } from "./verbs/net.ts";
@@ -35,6 +36,7 @@ export const application = buildApplication<CliContext>(
       template: templateRoutes,
       logs: logsCommand,
       net: netCommand,
+      mesh: meshRoutes,
       names: namesRoutes,
       dns: dnsRoutes,
       bastion: bastionRoutes,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { domainNameSchema } from "../../shared/records/index.ts";
+import { highestLanePort } from "../../shared/tunnel-lanes.ts";
 import { tunnelPorts } from "../../shared/tunnel-ports.ts";
 
 const pathSchema = z.string().min(1).max(4096);
@@ -73,10 +74,10 @@ export const dom0ConfigSchema = z.strictObject({
     .strictObject({
       /** Whether Dom0 makes a tunnel and hosts join it. */
       enabled: z.boolean(),
-      /** UDP. */
-      port: portSchema,
-      /** Network interface of the tunnel's end here. */
-      interface: z.string().regex(/^[a-z][a-z0-9-]{0,14}$/, "must be the name of an interface"),
+      /** UDP; while keys are rotated, and after each other time, it is the next but one. */
+      port: portSchema.max(highestLanePort),
+      /** Network interface of the tunnel's end here; the other one of a rotation has a letter more. */
+      interface: z.string().regex(/^[a-z][a-z0-9-]{0,13}$/, "must be the name of an interface"),
     })
     .prefault({ enabled: true, port: tunnelPorts.hub, interface: "dz0" }),
   /** Whether Dom0 answers for the domain's names in the tunnel. */

@@ -1,4 +1,5 @@
 import { dom0MachineNumber, tunnelPrefixes } from "../../shared/addresses/index.ts";
+import { hostMethods, unaryRoute } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
@@ -64,12 +65,16 @@ async function start(startup: Startup): Promise<void> {
 function hostRoutes(
   { mesh, ulaGlobalId }: Dom0Config,
   { inventory, events, tickets }: Records,
-  { hostService, addressesOf }: Services,
+  { hostService, keyRotation, addressesOf }: Services,
 ) {
   const prefixes = mesh.enabled ? tunnelPrefixes(ulaGlobalId) : [];
   const ownOf = (machineNumber: number) => Object.values(addressesOf(machineNumber));
   return [
     ...hostService.routes(),
+    unaryRoute(hostMethods.reportKey, async (report, caller) => {
+      await keyRotation?.report(hostService.callingHost(caller), report);
+      return {};
+    }),
     ...factsIntake({
       ...inventory,
       events,

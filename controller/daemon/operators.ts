@@ -10,6 +10,7 @@ import { setKeyhole } from "../mesh/index.ts";
 import { readCluster } from "../nats/index.ts";
 import { checkTemplateDocument, parseTemplateJson } from "../templates/index.ts";
 import type { Foundation } from "./foundation.ts";
+import { noTunnel } from "./mesh.ts";
 import type { Records } from "./records.ts";
 import type { Services } from "./services.ts";
 import type { Startup } from "./startup.ts";
@@ -23,7 +24,8 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, bans, nameServer } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh, keyRotation, hostService } = services;
+  const { policies, bans, nameServer } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -36,6 +38,8 @@ export function operatorRoutes(
     compileSelector,
     parts: () => partsOf({ ...foundation, ...records, ...services, natsCluster, stateDir: config.stateDir, clock }),
     net: async () => mesh.net(await hostService.linkReports()),
+    rotateKeys: (withoutAbsent, operator, signal) =>
+      (keyRotation ?? noTunnel()).rotate(withoutAbsent, operator, signal),
     events: (query) => events.read(query),
     logs: (query, signal) => logs.read(query, nameOf, signal),
     decideHost: (decision, id, reason, operator) =>

@@ -13,7 +13,7 @@ import { startDns } from "./dns.ts";
 import { endpointsOf } from "./endpoints.ts";
 import type { Foundation } from "./foundation.ts";
 import { readInstance } from "./instance.ts";
-import { startMesh } from "./mesh.ts";
+import { startKeyRotation, startMesh } from "./mesh.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
 
@@ -42,6 +42,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
   const policies = new Policies({ ...inventory, shippedMeta: await readShippedMeta(), globalId, advertise, clock });
   const bans = new BanList({ bans: inventory.bans, nowMs: () => clock.nowMs() });
   const hostService = new HostService({ hosts: inventory.hosts, policies, bans, mesh: mesh.directory, ...shared });
+  const keyRotation = startKeyRotation(startup, records, mesh, hostService);
   const reports = new BastionReports({
     ...inventory,
     events,
@@ -100,6 +101,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     ciks,
     operators,
     mesh,
+    keyRotation,
     nameServer,
     addressesOf: addressesOf(startup),
   };

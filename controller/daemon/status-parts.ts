@@ -5,6 +5,7 @@ import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
 import type { LogStore } from "../logs/index.ts";
+import type { KeyRotation } from "../mesh/index.ts";
 import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
@@ -29,6 +30,7 @@ export interface StatusSources {
   logs: LogStore;
   presence: Presence;
   mesh: Mesh;
+  keyRotation: KeyRotation | undefined;
   nameServer: NameServer;
   enrolment: EnrolmentService;
   hostService: HostService;
@@ -85,11 +87,13 @@ function inventoryPart({ inventory }: StatusSources): PartStatus {
 }
 
 /** Nothing where this domain has no tunnel. */
-function meshParts({ mesh: { hub }, inventory }: StatusSources): PartStatus[] {
-  if (hub === undefined) return [];
+function meshParts({ mesh: { hub }, keyRotation, inventory }: StatusSources): PartStatus[] {
+  if (hub === undefined || keyRotation === undefined) return [];
   if (hub.problem !== undefined) return [{ name: "mesh", health: "down", summary: hub.problem }];
   const members = [...inventory.hosts.unsorted()].filter(({ value }) => value.wireguardPublicKey !== undefined).length;
-  return [{ name: "mesh", health: "ok", summary: `the tunnel's hub is up; ${members} hosts have joined` }];
+  const { state, ready, hosts } = keyRotation.state;
+  const rotating = state === "done" ? "" : `; keys are being rotated, ${ready} of ${hosts}: dom0 mesh rotate`;
+  return [{ name: "mesh", health: "ok", summary: `the tunnel's hub is up; ${members} hosts have joined${rotating}` }];
 }
 
 /** Nothing where Dom0 answers for no names. */

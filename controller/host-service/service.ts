@@ -78,6 +78,11 @@ export class HostService {
     return this.#sessions.size;
   }
 
+  /** Whether a host has a session open. */
+  isConnected(hostId: string): boolean {
+    return this.#sessions.has(hostId);
+  }
+
   /** For the listener that asks for host certificates. */
   routes(): Route[] {
     return [

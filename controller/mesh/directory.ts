@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { dom0MachineNumber } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import type { GatewayMember, TunnelKey } from "../../shared/mesh/index.ts";
 import { type HostRecord, wireguardKeySchema } from "../../shared/records/index.ts";
 import type { Change, Collection } from "../inventory/index.ts";
-import { memberOf } from "./members.ts";
+import { keysOf, memberOf, withKeys } from "./members.ts";
 import { siteOf } from "./site.ts";
 
 type Peer = domzero.v1.MeshPeer.$Properties;
@@ -26,7 +27,12 @@ export interface MeshNotice {
 /** What the directory is made with. */
 export interface DirectoryOptions {
   hosts: Pick<Collection<HostRecord>, "get" | "unsorted" | "modify" | "watch">;
-  hub: { publicKey: string; port: number };
+  hub: {
+    /** Oldest first; two while keys are rotated. */
+    keys(): readonly TunnelKey[];
+    /** UDP, of the first lane. */
+    port: number;
+  };
   globalId: string;
   /** Where hosts ask for names; undefined where nobody answers. */
   names: (() => domzero.v1.Names.$Properties) | undefined;
@@ -73,16 +79,28 @@ export class MeshDirectory {
    */
   async join(host: HostRecord, { publicKey, underlay }: Joining): Promise<void> {
     const key = wireguardKeySchema.parse(publicKey);
-    // WireGuard knows a peer by its key alone: who took another's would take its place.
-    if ((this.#keys.get(key) ?? host.id) !== host.id || this.#o.hub.publicKey === key) {
-      const remedy = "remove wireguard.key from the agent's state folder and start it again";
-      throw new DomzeroError("CONFLICT", `the key of ${host.name} for the tunnel is another machine's; ${remedy}`);
-    }
+    this.mayHave(host, key);
     const told = { ...underlay, addresses: [...underlay.addresses] };
     await this.#o.hosts.modify(host.id, (current) => {
-      const isSame = current.wireguardPublicKey === key && isDeepStrictEqual(current.underlay, told);
-      return isSame ? undefined : { ...current, wireguardPublicKey: key, underlay: told };
+      const isKnown = keysOf(current).some(({ publicKey: each }) => each === key);
+      if (isKnown && isDeepStrictEqual(current.underlay, told)) return undefined;
+      // Of the generation that every hub has: while keys are rotated, the next one is tried like anybody's.
+      const generation = this.#o.hub.keys()[0]?.generation ?? 0;
+      return { ...(isKnown ? current : withKeys(current, [{ generation, publicKey: key }])), underlay: told };
     });
+  }
+
+  /** WireGuard knows a peer by its key alone: who took another's would take its place. @throws DomzeroError CONFLICT */
+  mayHave({ id, name }: HostRecord, key: string): void {
+    const isHubs = this.#o.hub.keys().some(({ publicKey }) => publicKey === key);
+    if ((this.#keys.get(key) ?? id) === id && !isHubs) return;
+    const remedy = "remove the files wireguard*.key from the agent's state folder and start it again";
+    throw new DomzeroError("CONFLICT", `the key of ${name} for the tunnel is another machine's; ${remedy}`);
+  }
+
+  /** Dom0's own keys are others than before: all are told. */
+  hubChanged(): void {
+    this.#notify([{ to: undefined, change: undefined }]);
   }
 
   /** The whole of what a host is to know. */
@@ -93,14 +111,11 @@ export class MeshDirectory {
       .filter(({ id }) => id !== host.id)
       // The same order for all, so that they meet at the same hub.
       .sort((one, other) => one.machineNumber - other.machineNumber)
-      .map(({ machineNumber, wireguardPublicKey = "", keyhole = "" }) => ({
-        machineNumber,
-        publicKey: wireguardPublicKey,
-        endpoint: keyhole,
-      }));
+      .map((each) => ({ machineNumber: each.machineNumber, keys: oldestFirst(each), endpoint: each.keyhole ?? "" }));
     return {
       ulaGlobalId: globalId,
-      hubs: [{ machineNumber: dom0MachineNumber, publicKey: hub.publicKey, endpoint: `:${hub.port}` }, ...hubs],
+      own: this.#ownKeysOf(host),
+      hubs: [{ machineNumber: dom0MachineNumber, keys: [...hub.keys()], endpoint: `:${hub.port}` }, ...hubs],
       neighbours: this.#neighboursOf(host),
       probeMs: this.#probeMs(),
       ...(names === undefined ? {} : { names: names() }),
@@ -114,8 +129,16 @@ export class MeshDirectory {
     if (value !== undefined) this.#add(value);
     const notices =
       isSameHub(previous, value) && !this.#isOtherPace()
-        ? [...this.#toNeighbours(previous, value), ...this.#toKeyholes(previous, value)]
+        ? [
+            ...this.#toItself(previous, value),
+            ...this.#toNeighbours(previous, value),
+            ...this.#toKeyholes(previous, value),
+          ]
         : [{ to: undefined, change: undefined }];
+    this.#notify(notices);
+  }
+
+  #notify(notices: readonly MeshNotice[]): void {
     for (const notice of notices) for (const listener of this.#listeners) listener(notice);
   }
 
@@ -132,7 +155,7 @@ export class MeshDirectory {
   }
 
   #add(host: HostRecord): void {
-    if (host.wireguardPublicKey !== undefined) this.#keys.set(host.wireguardPublicKey, host.id);
+    for (const { publicKey } of keysOf(host)) this.#keys.set(publicKey, host.id);
     if (memberOf(host) === undefined) return;
     this.#members += 1;
     if (host.keyhole !== undefined) this.#keyholes.add(host.id);
@@ -141,7 +164,7 @@ export class MeshDirectory {
   }
 
   #remove(host: HostRecord): void {
-    if (host.wireguardPublicKey !== undefined) this.#keys.delete(host.wireguardPublicKey);
+    for (const { publicKey } of keysOf(host)) this.#keys.delete(publicKey);
     if (memberOf(host) === undefined) return;
     this.#members -= 1;
     this.#keyholes.delete(host.id);
@@ -149,6 +172,10 @@ export class MeshDirectory {
     const hosts = site === undefined ? undefined : this.#sites.get(site);
     hosts?.delete(host.id);
     if (site !== undefined && hosts?.size === 0) this.#sites.delete(site);
+  }
+
+  #ownKeysOf(host: HostRecord): domzero.v1.OwnKeys.$Properties {
+    return { generation: this.#o.hub.keys().at(-1)?.generation ?? 0, keys: keysOf(host) };
   }
 
   #neighboursOf(host: HostRecord): Peer[] {
@@ -163,9 +190,15 @@ export class MeshDirectory {
   #keyholeOf({ id }: HostRecord, endpoint: string): domzero.v1.Keyhole.$Properties {
     const members = [...this.#o.hosts.unsorted()].flatMap(({ value }) => {
       const member = value.id === id ? undefined : memberOf(value);
-      return member === undefined ? [] : [{ ...member, endpoints: [] }];
+      return member === undefined ? [] : [peerOf(member)];
     });
     return { port: Number(/:(\d+)$/.exec(endpoint)?.[1]), members };
+  }
+
+  /** A host has to know its keys as hubs and neighbours do. */
+  *#toItself(previous: HostRecord | undefined, value: HostRecord | undefined): Generator<MeshNotice> {
+    if (previous === undefined || value === undefined || isDeepStrictEqual(keysOf(previous), keysOf(value))) return;
+    yield { to: [value.id], change: { ownKeys: this.#ownKeysOf(value) } };
   }
 
   /** Hosts of the old site lose it, those of the new one get it, and it gets the whole where its own site is another. */
@@ -187,10 +220,9 @@ export class MeshDirectory {
 
   *#toKeyholes(previous: HostRecord | undefined, value: HostRecord | undefined): Generator<MeshNotice> {
     const [before, after] = [memberOf(previous), memberOf(value)];
-    const isSame = before?.publicKey === after?.publicKey && before?.machineNumber === after?.machineNumber;
-    if (isSame || this.#keyholes.size === 0) return;
+    if (isDeepStrictEqual(before, after) || this.#keyholes.size === 0) return;
     const to = [...this.#keyholes].filter((id) => id !== (value ?? previous)?.id);
-    if (after !== undefined) yield { to, change: { member: { ...after, endpoints: [] } } };
+    if (after !== undefined) yield { to, change: { member: peerOf(after) } };
     else if (before !== undefined) yield { to, change: { memberGone: before.machineNumber } };
   }
 }
@@ -200,19 +232,29 @@ function neighbourhoodOf(host: HostRecord): string | undefined {
   return memberOf(host) === undefined || host.keyhole !== undefined ? undefined : siteOf(host);
 }
 
-function neighbourOf({ machineNumber, wireguardPublicKey = "", underlay }: HostRecord): Peer {
+function peerOf({ machineNumber, keys }: GatewayMember): Peer {
+  return { machineNumber, keys: [...keys], endpoints: [] };
+}
+
+function neighbourOf(host: HostRecord): Peer {
+  const { machineNumber, underlay } = host;
   const endpoints = (underlay?.addresses ?? []).map((prefix) => {
     const [address = ""] = prefix.split("/");
     return `${address.includes(":") ? `[${address}]` : address}:${underlay?.port}`;
   });
-  return { machineNumber, publicKey: wireguardPublicKey, endpoints };
+  return { machineNumber, keys: oldestFirst(host), endpoints };
+}
+
+/** Which of its keys a host uses is of no account for who has a link to it: that is told by handshakes. */
+function oldestFirst(host: HostRecord): TunnelKey[] {
+  return keysOf(host).sort((one, other) => one.generation - other.generation);
 }
 
 /** Whether a change leaves the hubs as they were. */
 function isSameHub(previous: HostRecord | undefined, value: HostRecord | undefined): boolean {
   const [before, after] = [previous, value].map((host) => {
-    const member = memberOf(host);
-    return member === undefined || host?.keyhole === undefined ? "" : `${member.publicKey} ${host.keyhole}`;
+    if (host?.keyhole === undefined || memberOf(host) === undefined) return "";
+    return JSON.stringify([host.machineNumber, oldestFirst(host), host.keyhole]);
   });
   return before === after;
 }

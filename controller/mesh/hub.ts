@@ -1,10 +1,18 @@
 import type { Logger } from "../../shared/log/index.ts";
-import { EchoSocket, Gateway, type GatewayOptions } from "../../shared/mesh/index.ts";
+import {
+  EchoSocket,
+  Gateway,
+  type GatewayKey,
+  type GatewayMember,
+  type GatewayOptions,
+  gatewayRoutes,
+  stepsBetween,
+} from "../../shared/mesh/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
-import type { PeerStatus } from "../../shared/wireguard/index.ts";
+import { type PeerStatus, RouteTable } from "../../shared/wireguard/index.ts";
 import { WorkQueue } from "../../shared/work-queue.ts";
 import type { Change, Collection } from "../inventory/index.ts";
-import { type MemberStep, memberOf, stepsBetween } from "./members.ts";
+import { memberOf } from "./members.ts";
 
 const retryMs = 10_000;
 
@@ -12,6 +20,8 @@ const retryMs = 10_000;
 export interface HubOptions {
   hosts: Pick<Collection<HostRecord>, "unsorted" | "watch">;
   gateway: GatewayOptions;
+  /** Oldest first; two while keys are rotated. */
+  keys(): readonly GatewayKey[];
   /** Where hosts try whether their link works. */
   linkAddress: string;
   logger: Logger;
@@ -24,6 +34,7 @@ export interface HubOptions {
 export class Hub {
   readonly #o: HubOptions;
   readonly #gateway: Gateway;
+  readonly #routes = new RouteTable("dom0");
   readonly #queue: WorkQueue;
   #echo: EchoSocket | undefined;
   #unwatch: (() => void) | undefined;
@@ -62,19 +73,35 @@ export class Hub {
     return this.#gateway.peers();
   }
 
+  /** Takes up other keys of its own. Resolves when they count, or when that failed and is tried again. */
+  async keysChanged(): Promise<void> {
+    this.#queue.add(() => this.#applyWhole());
+    await this.#queue.idle();
+  }
+
   async #applyWhole(): Promise<void> {
-    const records = [...this.#o.hosts.unsorted()];
-    const members = records.map(({ value }) => memberOf(value)).filter((member) => member !== undefined);
-    await this.#gateway.apply(members);
+    await this.#gateway.apply(this.#o.keys(), this.#members());
+    await this.#routes.adopt();
+    await this.#route();
+    await this.#gateway.removeUnused();
     this.#problem = undefined;
   }
 
-  #changed({ previous, value }: Change<HostRecord>): void {
-    for (const step of stepsBetween(memberOf(previous), memberOf(value))) this.#queue.add(() => this.#apply(step));
+  #members(): GatewayMember[] {
+    const records = [...this.#o.hosts.unsorted()];
+    return records.map(({ value }) => memberOf(value)).filter((member) => member !== undefined);
   }
 
-  async #apply(step: MemberStep): Promise<void> {
-    if (step.kind === "set") await this.#gateway.set(step.member);
-    else await this.#gateway.remove(step.member.publicKey);
+  #changed({ previous, value }: Change<HostRecord>): void {
+    const [before, after] = [memberOf(previous), memberOf(value)];
+    for (const step of stepsBetween(before, after)) this.#queue.add(() => this.#gateway.step(step));
+    const isOtherLane = before?.keys[0]?.generation !== after?.keys[0]?.generation;
+    if (this.#gateway.generations.length > 1 && isOtherLane) this.#queue.add(() => this.#route());
+  }
+
+  async #route(): Promise<void> {
+    const { interfaceName, globalId } = this.#o.gateway;
+    const { generations } = this.#gateway;
+    await this.#routes.apply(gatewayRoutes({ interfaceName, globalId, generations, members: this.#members() }));
   }
 }

@@ -1,5 +1,6 @@
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { endpointSchema, type HostRecord } from "../../shared/records/index.ts";
+import { highestLanePort } from "../../shared/tunnel-lanes.ts";
 import type { Events } from "../events/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
 
@@ -19,6 +20,12 @@ export async function setKeyhole(
     throw new DomzeroError(
       "INVALID_INPUT",
       `"${endpoint}" is no endpoint; write host:port, such as 198.51.100.7:51820`,
+    );
+  }
+  if (Number(/:(\d+)$/.exec(endpoint)?.[1]) > highestLanePort) {
+    throw new DomzeroError(
+      "INVALID_INPUT",
+      `a keyhole's port is ${highestLanePort} at most: the next but one is its too`,
     );
   }
   const written = await hosts.modify(hostId, ({ keyhole, ...rest }) => {

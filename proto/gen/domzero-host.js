@@ -3314,6 +3314,502 @@ export const domzero = $root.domzero = (() => {
             return LinksReceipt;
         })();
 
+        v1.TunnelKey = (function() {
+
+            /**
+             * Properties of a TunnelKey.
+             * @typedef {Object} domzero.v1.TunnelKey.$Properties
+             * @property {number|null} [generation] TunnelKey generation
+             * @property {string|null} [publicKey] TunnelKey publicKey
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TunnelKey.
+             * @memberof domzero.v1
+             * @interface ITunnelKey
+             * @augments domzero.v1.TunnelKey.$Properties
+             * @deprecated Use domzero.v1.TunnelKey.$Properties instead.
+             */
+
+            /**
+             * Shape of a TunnelKey.
+             * @typedef {domzero.v1.TunnelKey.$Properties} domzero.v1.TunnelKey.$Shape
+             */
+
+            /**
+             * Constructs a new TunnelKey.
+             * @memberof domzero.v1
+             * @classdesc Represents a TunnelKey.
+             * @constructor
+             * @param {domzero.v1.TunnelKey.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TunnelKey = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TunnelKey generation.
+             * @member {number} generation
+             * @memberof domzero.v1.TunnelKey
+             * @instance
+             */
+            TunnelKey.prototype.generation = 0;
+
+            /**
+             * TunnelKey publicKey.
+             * @member {string} publicKey
+             * @memberof domzero.v1.TunnelKey
+             * @instance
+             */
+            TunnelKey.prototype.publicKey = "";
+
+            /**
+             * Creates a new TunnelKey instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.TunnelKey
+             * @static
+             * @param {domzero.v1.TunnelKey.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.TunnelKey} TunnelKey instance
+             * @type {{
+             *   (properties: domzero.v1.TunnelKey.$Shape): domzero.v1.TunnelKey & domzero.v1.TunnelKey.$Shape;
+             *   (properties?: domzero.v1.TunnelKey.$Properties): domzero.v1.TunnelKey;
+             * }}
+             */
+            TunnelKey.create = function(properties) {
+                return new TunnelKey(properties);
+            };
+
+            /**
+             * Encodes the specified TunnelKey message. Does not implicitly {@link domzero.v1.TunnelKey.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.TunnelKey
+             * @static
+             * @param {domzero.v1.TunnelKey.$Properties} message TunnelKey message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TunnelKey.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.generation);
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.publicKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TunnelKey message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.TunnelKey
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.TunnelKey & domzero.v1.TunnelKey.$Shape} TunnelKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TunnelKey.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.TunnelKey();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TunnelKey;
+        })();
+
+        v1.KeyReport = (function() {
+
+            /**
+             * Properties of a KeyReport.
+             * @typedef {Object} domzero.v1.KeyReport.$Properties
+             * @property {domzero.v1.TunnelKey.$Properties|null} [key] KeyReport key
+             * @property {boolean|null} [isReady] KeyReport isReady
+             * @property {Array.<number>|null} [waitingFor] KeyReport waitingFor
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KeyReport.
+             * @memberof domzero.v1
+             * @interface IKeyReport
+             * @augments domzero.v1.KeyReport.$Properties
+             * @deprecated Use domzero.v1.KeyReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a KeyReport.
+             * @typedef {domzero.v1.KeyReport.$Properties} domzero.v1.KeyReport.$Shape
+             */
+
+            /**
+             * Constructs a new KeyReport.
+             * @memberof domzero.v1
+             * @classdesc Represents a KeyReport.
+             * @constructor
+             * @param {domzero.v1.KeyReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KeyReport = function (properties) {
+                this.waitingFor = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * KeyReport key.
+             * @member {domzero.v1.TunnelKey.$Properties|null|undefined} key
+             * @memberof domzero.v1.KeyReport
+             * @instance
+             */
+            KeyReport.prototype.key = null;
+
+            /**
+             * KeyReport isReady.
+             * @member {boolean} isReady
+             * @memberof domzero.v1.KeyReport
+             * @instance
+             */
+            KeyReport.prototype.isReady = false;
+
+            /**
+             * KeyReport waitingFor.
+             * @member {Array.<number>} waitingFor
+             * @memberof domzero.v1.KeyReport
+             * @instance
+             */
+            KeyReport.prototype.waitingFor = $util.emptyArray;
+
+            /**
+             * Creates a new KeyReport instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.KeyReport
+             * @static
+             * @param {domzero.v1.KeyReport.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.KeyReport} KeyReport instance
+             * @type {{
+             *   (properties: domzero.v1.KeyReport.$Shape): domzero.v1.KeyReport & domzero.v1.KeyReport.$Shape;
+             *   (properties?: domzero.v1.KeyReport.$Properties): domzero.v1.KeyReport;
+             * }}
+             */
+            KeyReport.create = function(properties) {
+                return new KeyReport(properties);
+            };
+
+            /**
+             * Encodes the specified KeyReport message. Does not implicitly {@link domzero.v1.KeyReport.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.KeyReport
+             * @static
+             * @param {domzero.v1.KeyReport.$Properties} message KeyReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeyReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    $root.domzero.v1.TunnelKey.encode(message.key, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.isReady != null && $Object.hasOwnProperty.call(message, "isReady") && message.isReady !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.isReady);
+                if (message.waitingFor != null && message.waitingFor.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).uint32s(message.waitingFor);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a KeyReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.KeyReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.KeyReport & domzero.v1.KeyReport.$Shape} KeyReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeyReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.KeyReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.key = $root.domzero.v1.TunnelKey.decode(reader, reader.size(), $undefined, _depth + 1, message.key);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isReady = value;
+                            else
+                                delete message.isReady;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.waitingFor && message.waitingFor.length))
+                                    message.waitingFor = [];
+                                reader.uint32s(message.waitingFor);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.waitingFor && message.waitingFor.length))
+                                message.waitingFor = [];
+                            message.waitingFor.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return KeyReport;
+        })();
+
+        v1.KeyReceipt = (function() {
+
+            /**
+             * Properties of a KeyReceipt.
+             * @typedef {Object} domzero.v1.KeyReceipt.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KeyReceipt.
+             * @memberof domzero.v1
+             * @interface IKeyReceipt
+             * @augments domzero.v1.KeyReceipt.$Properties
+             * @deprecated Use domzero.v1.KeyReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a KeyReceipt.
+             * @typedef {domzero.v1.KeyReceipt.$Properties} domzero.v1.KeyReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new KeyReceipt.
+             * @memberof domzero.v1
+             * @classdesc Represents a KeyReceipt.
+             * @constructor
+             * @param {domzero.v1.KeyReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KeyReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new KeyReceipt instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.KeyReceipt
+             * @static
+             * @param {domzero.v1.KeyReceipt.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.KeyReceipt} KeyReceipt instance
+             * @type {{
+             *   (properties: domzero.v1.KeyReceipt.$Shape): domzero.v1.KeyReceipt & domzero.v1.KeyReceipt.$Shape;
+             *   (properties?: domzero.v1.KeyReceipt.$Properties): domzero.v1.KeyReceipt;
+             * }}
+             */
+            KeyReceipt.create = function(properties) {
+                return new KeyReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified KeyReceipt message. Does not implicitly {@link domzero.v1.KeyReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.KeyReceipt
+             * @static
+             * @param {domzero.v1.KeyReceipt.$Properties} message KeyReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeyReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a KeyReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.KeyReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.KeyReceipt & domzero.v1.KeyReceipt.$Shape} KeyReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeyReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.KeyReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return KeyReceipt;
+        })();
+
         v1.FactsReport = (function() {
 
             /**
@@ -4843,6 +5339,7 @@ export const domzero = $root.domzero = (() => {
              * @property {number|null} [probeMs] Mesh probeMs
              * @property {domzero.v1.Keyhole.$Properties|null} [keyhole] Mesh keyhole
              * @property {domzero.v1.Names.$Properties|null} [names] Mesh names
+             * @property {domzero.v1.OwnKeys.$Properties|null} [own] Mesh own
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4933,6 +5430,14 @@ export const domzero = $root.domzero = (() => {
             Mesh.prototype.names = null;
 
             /**
+             * Mesh own.
+             * @member {domzero.v1.OwnKeys.$Properties|null|undefined} own
+             * @memberof domzero.v1.Mesh
+             * @instance
+             */
+            Mesh.prototype.own = null;
+
+            /**
              * Creates a new Mesh instance using the specified properties.
              * @function create
              * @memberof domzero.v1.Mesh
@@ -4980,6 +5485,8 @@ export const domzero = $root.domzero = (() => {
                     $root.domzero.v1.Keyhole.encode(message.keyhole, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.names != null && $Object.hasOwnProperty.call(message, "names"))
                     $root.domzero.v1.Names.encode(message.names, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.own != null && $Object.hasOwnProperty.call(message, "own"))
+                    $root.domzero.v1.OwnKeys.encode(message.own, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5079,6 +5586,12 @@ export const domzero = $root.domzero = (() => {
                             message.names = $root.domzero.v1.Names.decode(reader, reader.size(), $undefined, _depth + 1, message.names);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.own = $root.domzero.v1.OwnKeys.decode(reader, reader.size(), $undefined, _depth + 1, message.own);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5097,6 +5610,179 @@ export const domzero = $root.domzero = (() => {
             };
 
             return Mesh;
+        })();
+
+        v1.OwnKeys = (function() {
+
+            /**
+             * Properties of an OwnKeys.
+             * @typedef {Object} domzero.v1.OwnKeys.$Properties
+             * @property {number|null} [generation] OwnKeys generation
+             * @property {Array.<domzero.v1.TunnelKey.$Properties>|null} [keys] OwnKeys keys
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OwnKeys.
+             * @memberof domzero.v1
+             * @interface IOwnKeys
+             * @augments domzero.v1.OwnKeys.$Properties
+             * @deprecated Use domzero.v1.OwnKeys.$Properties instead.
+             */
+
+            /**
+             * Shape of an OwnKeys.
+             * @typedef {domzero.v1.OwnKeys.$Properties} domzero.v1.OwnKeys.$Shape
+             */
+
+            /**
+             * Constructs a new OwnKeys.
+             * @memberof domzero.v1
+             * @classdesc Represents an OwnKeys.
+             * @constructor
+             * @param {domzero.v1.OwnKeys.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OwnKeys = function (properties) {
+                this.keys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OwnKeys generation.
+             * @member {number} generation
+             * @memberof domzero.v1.OwnKeys
+             * @instance
+             */
+            OwnKeys.prototype.generation = 0;
+
+            /**
+             * OwnKeys keys.
+             * @member {Array.<domzero.v1.TunnelKey.$Properties>} keys
+             * @memberof domzero.v1.OwnKeys
+             * @instance
+             */
+            OwnKeys.prototype.keys = $util.emptyArray;
+
+            /**
+             * Creates a new OwnKeys instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.OwnKeys
+             * @static
+             * @param {domzero.v1.OwnKeys.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.OwnKeys} OwnKeys instance
+             * @type {{
+             *   (properties: domzero.v1.OwnKeys.$Shape): domzero.v1.OwnKeys & domzero.v1.OwnKeys.$Shape;
+             *   (properties?: domzero.v1.OwnKeys.$Properties): domzero.v1.OwnKeys;
+             * }}
+             */
+            OwnKeys.create = function(properties) {
+                return new OwnKeys(properties);
+            };
+
+            /**
+             * Encodes the specified OwnKeys message. Does not implicitly {@link domzero.v1.OwnKeys.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.OwnKeys
+             * @static
+             * @param {domzero.v1.OwnKeys.$Properties} message OwnKeys message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OwnKeys.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.generation);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        $root.domzero.v1.TunnelKey.encode(message.keys[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OwnKeys message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.OwnKeys
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.OwnKeys & domzero.v1.OwnKeys.$Shape} OwnKeys
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OwnKeys.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.OwnKeys();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push($root.domzero.v1.TunnelKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OwnKeys;
         })();
 
         v1.Names = (function() {
@@ -5451,7 +6137,7 @@ export const domzero = $root.domzero = (() => {
              * Properties of a MeshHub.
              * @typedef {Object} domzero.v1.MeshHub.$Properties
              * @property {number|null} [machineNumber] MeshHub machineNumber
-             * @property {string|null} [publicKey] MeshHub publicKey
+             * @property {Array.<domzero.v1.TunnelKey.$Properties>|null} [keys] MeshHub keys
              * @property {string|null} [endpoint] MeshHub endpoint
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -5478,6 +6164,7 @@ export const domzero = $root.domzero = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const MeshHub = function (properties) {
+                this.keys = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5493,12 +6180,12 @@ export const domzero = $root.domzero = (() => {
             MeshHub.prototype.machineNumber = 0;
 
             /**
-             * MeshHub publicKey.
-             * @member {string} publicKey
+             * MeshHub keys.
+             * @member {Array.<domzero.v1.TunnelKey.$Properties>} keys
              * @memberof domzero.v1.MeshHub
              * @instance
              */
-            MeshHub.prototype.publicKey = "";
+            MeshHub.prototype.keys = $util.emptyArray;
 
             /**
              * MeshHub endpoint.
@@ -5542,8 +6229,9 @@ export const domzero = $root.domzero = (() => {
                     throw $Error("max depth exceeded");
                 if (message.machineNumber != null && $Object.hasOwnProperty.call(message, "machineNumber") && message.machineNumber !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.machineNumber);
-                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.publicKey);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        $root.domzero.v1.TunnelKey.encode(message.keys[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.endpoint);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5602,10 +6290,9 @@ export const domzero = $root.domzero = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.publicKey = value;
-                            else
-                                delete message.publicKey;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push($root.domzero.v1.TunnelKey.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 3: {
@@ -5643,7 +6330,7 @@ export const domzero = $root.domzero = (() => {
              * Properties of a MeshPeer.
              * @typedef {Object} domzero.v1.MeshPeer.$Properties
              * @property {number|null} [machineNumber] MeshPeer machineNumber
-             * @property {string|null} [publicKey] MeshPeer publicKey
+             * @property {Array.<domzero.v1.TunnelKey.$Properties>|null} [keys] MeshPeer keys
              * @property {Array.<string>|null} [endpoints] MeshPeer endpoints
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -5670,6 +6357,7 @@ export const domzero = $root.domzero = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const MeshPeer = function (properties) {
+                this.keys = [];
                 this.endpoints = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5686,12 +6374,12 @@ export const domzero = $root.domzero = (() => {
             MeshPeer.prototype.machineNumber = 0;
 
             /**
-             * MeshPeer publicKey.
-             * @member {string} publicKey
+             * MeshPeer keys.
+             * @member {Array.<domzero.v1.TunnelKey.$Properties>} keys
              * @memberof domzero.v1.MeshPeer
              * @instance
              */
-            MeshPeer.prototype.publicKey = "";
+            MeshPeer.prototype.keys = $util.emptyArray;
 
             /**
              * MeshPeer endpoints.
@@ -5735,8 +6423,9 @@ export const domzero = $root.domzero = (() => {
                     throw $Error("max depth exceeded");
                 if (message.machineNumber != null && $Object.hasOwnProperty.call(message, "machineNumber") && message.machineNumber !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.machineNumber);
-                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.publicKey);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        $root.domzero.v1.TunnelKey.encode(message.keys[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.endpoints != null && message.endpoints.length)
                     for (let i = 0; i < message.endpoints.length; ++i)
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.endpoints[i]);
@@ -5796,10 +6485,9 @@ export const domzero = $root.domzero = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.publicKey = value;
-                            else
-                                delete message.publicKey;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push($root.domzero.v1.TunnelKey.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 3: {
@@ -6012,7 +6700,8 @@ export const domzero = $root.domzero = (() => {
              * @property {number|null} [neighbourGone] MeshChange neighbourGone
              * @property {domzero.v1.MeshPeer.$Properties|null} [member] MeshChange member
              * @property {number|null} [memberGone] MeshChange memberGone
-             * @property {"neighbour"|"neighbourGone"|"member"|"memberGone"} [change] MeshChange change
+             * @property {domzero.v1.OwnKeys.$Properties|null} [ownKeys] MeshChange ownKeys
+             * @property {"neighbour"|"neighbourGone"|"member"|"memberGone"|"ownKeys"} [change] MeshChange change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6031,9 +6720,10 @@ export const domzero = $root.domzero = (() => {
              *   neighbourGone?: number|null;
              *   member?: domzero.v1.MeshPeer.$Shape|null;
              *   memberGone?: number|null;
+             *   ownKeys?: domzero.v1.OwnKeys.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ change?: undefined; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbour"; neighbour: domzero.v1.MeshPeer.$Shape; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbourGone"; neighbour?: null; neighbourGone: number; member?: null; memberGone?: null }|{ change?: "member"; neighbour?: null; neighbourGone?: null; member: domzero.v1.MeshPeer.$Shape; memberGone?: null }|{ change?: "memberGone"; neighbour?: null; neighbourGone?: null; member?: null; memberGone: number })
+             *   ({ change?: undefined; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null; ownKeys?: null }|{ change?: "neighbour"; neighbour: domzero.v1.MeshPeer.$Shape; neighbourGone?: null; member?: null; memberGone?: null; ownKeys?: null }|{ change?: "neighbourGone"; neighbour?: null; neighbourGone: number; member?: null; memberGone?: null; ownKeys?: null }|{ change?: "member"; neighbour?: null; neighbourGone?: null; member: domzero.v1.MeshPeer.$Shape; memberGone?: null; ownKeys?: null }|{ change?: "memberGone"; neighbour?: null; neighbourGone?: null; member?: null; memberGone: number; ownKeys?: null }|{ change?: "ownKeys"; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null; ownKeys: domzero.v1.OwnKeys.$Shape })
              * )} domzero.v1.MeshChange.$Shape
              */
 
@@ -6084,17 +6774,25 @@ export const domzero = $root.domzero = (() => {
              */
             MeshChange.prototype.memberGone = null;
 
+            /**
+             * MeshChange ownKeys.
+             * @member {domzero.v1.OwnKeys.$Properties|null|undefined} ownKeys
+             * @memberof domzero.v1.MeshChange
+             * @instance
+             */
+            MeshChange.prototype.ownKeys = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * MeshChange change.
-             * @member {"neighbour"|"neighbourGone"|"member"|"memberGone"|undefined} change
+             * @member {"neighbour"|"neighbourGone"|"member"|"memberGone"|"ownKeys"|undefined} change
              * @memberof domzero.v1.MeshChange
              * @instance
              */
             $Object.defineProperty(MeshChange.prototype, "change", {
-                get: $util.oneOfGetter($oneOfFields = ["neighbour", "neighbourGone", "member", "memberGone"]),
+                get: $util.oneOfGetter($oneOfFields = ["neighbour", "neighbourGone", "member", "memberGone", "ownKeys"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6138,6 +6836,8 @@ export const domzero = $root.domzero = (() => {
                     $root.domzero.v1.MeshPeer.encode(message.member, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.memberGone != null && $Object.hasOwnProperty.call(message, "memberGone"))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.memberGone);
+                if (message.ownKeys != null && $Object.hasOwnProperty.call(message, "ownKeys"))
+                    $root.domzero.v1.OwnKeys.encode(message.ownKeys, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6208,6 +6908,13 @@ export const domzero = $root.domzero = (() => {
                                 break;
                             message.memberGone = reader.uint32();
                             message.change = "memberGone";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.ownKeys = $root.domzero.v1.OwnKeys.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeys);
+                            message.change = "ownKeys";
                             continue;
                         }
                     }

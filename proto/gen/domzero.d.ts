@@ -345,6 +345,71 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a RotateKeysRequest.
+         * @deprecated Use domzero.v1.RotateKeysRequest.$Properties instead.
+         */
+        interface IRotateKeysRequest extends domzero.v1.RotateKeysRequest.$Properties {
+        }
+
+        /** Represents a RotateKeysRequest. */
+        class RotateKeysRequest {
+
+            /**
+             * Constructs a new RotateKeysRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RotateKeysRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RotateKeysRequest withoutAbsent. */
+            withoutAbsent: boolean;
+
+            /**
+             * Creates a new RotateKeysRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RotateKeysRequest instance
+             */
+            static create(properties: domzero.v1.RotateKeysRequest.$Shape): domzero.v1.RotateKeysRequest & domzero.v1.RotateKeysRequest.$Shape;
+            static create(properties?: domzero.v1.RotateKeysRequest.$Properties): domzero.v1.RotateKeysRequest;
+
+            /**
+             * Encodes the specified RotateKeysRequest message. Does not implicitly {@link domzero.v1.RotateKeysRequest.verify|verify} messages.
+             * @param message RotateKeysRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RotateKeysRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RotateKeysRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RotateKeysRequest & domzero.v1.RotateKeysRequest.$Shape} RotateKeysRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RotateKeysRequest & domzero.v1.RotateKeysRequest.$Shape;
+        }
+
+        namespace RotateKeysRequest {
+
+            /** Properties of a RotateKeysRequest. */
+            interface $Properties {
+
+                /** RotateKeysRequest withoutAbsent */
+                withoutAbsent?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RotateKeysRequest. */
+            type $Shape = domzero.v1.RotateKeysRequest.$Properties;
+        }
+
+        /**
          * Properties of a ListRequest.
          * @deprecated Use domzero.v1.ListRequest.$Properties instead.
          */
@@ -4114,6 +4179,213 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a TunnelKey.
+         * @deprecated Use domzero.v1.TunnelKey.$Properties instead.
+         */
+        interface ITunnelKey extends domzero.v1.TunnelKey.$Properties {
+        }
+
+        /** Represents a TunnelKey. */
+        class TunnelKey {
+
+            /**
+             * Constructs a new TunnelKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.TunnelKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TunnelKey generation. */
+            generation: number;
+
+            /** TunnelKey publicKey. */
+            publicKey: string;
+
+            /**
+             * Creates a new TunnelKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TunnelKey instance
+             */
+            static create(properties: domzero.v1.TunnelKey.$Shape): domzero.v1.TunnelKey & domzero.v1.TunnelKey.$Shape;
+            static create(properties?: domzero.v1.TunnelKey.$Properties): domzero.v1.TunnelKey;
+
+            /**
+             * Encodes the specified TunnelKey message. Does not implicitly {@link domzero.v1.TunnelKey.verify|verify} messages.
+             * @param message TunnelKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.TunnelKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TunnelKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.TunnelKey & domzero.v1.TunnelKey.$Shape} TunnelKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.TunnelKey & domzero.v1.TunnelKey.$Shape;
+        }
+
+        namespace TunnelKey {
+
+            /** Properties of a TunnelKey. */
+            interface $Properties {
+
+                /** TunnelKey generation */
+                generation?: (number|null);
+
+                /** TunnelKey publicKey */
+                publicKey?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TunnelKey. */
+            type $Shape = domzero.v1.TunnelKey.$Properties;
+        }
+
+        /**
+         * Properties of a KeyReport.
+         * @deprecated Use domzero.v1.KeyReport.$Properties instead.
+         */
+        interface IKeyReport extends domzero.v1.KeyReport.$Properties {
+        }
+
+        /** Represents a KeyReport. */
+        class KeyReport {
+
+            /**
+             * Constructs a new KeyReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.KeyReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KeyReport key. */
+            key?: (domzero.v1.TunnelKey.$Properties|null);
+
+            /** KeyReport isReady. */
+            isReady: boolean;
+
+            /** KeyReport waitingFor. */
+            waitingFor: number[];
+
+            /**
+             * Creates a new KeyReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns KeyReport instance
+             */
+            static create(properties: domzero.v1.KeyReport.$Shape): domzero.v1.KeyReport & domzero.v1.KeyReport.$Shape;
+            static create(properties?: domzero.v1.KeyReport.$Properties): domzero.v1.KeyReport;
+
+            /**
+             * Encodes the specified KeyReport message. Does not implicitly {@link domzero.v1.KeyReport.verify|verify} messages.
+             * @param message KeyReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.KeyReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KeyReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.KeyReport & domzero.v1.KeyReport.$Shape} KeyReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.KeyReport & domzero.v1.KeyReport.$Shape;
+        }
+
+        namespace KeyReport {
+
+            /** Properties of a KeyReport. */
+            interface $Properties {
+
+                /** KeyReport key */
+                key?: (domzero.v1.TunnelKey.$Properties|null);
+
+                /** KeyReport isReady */
+                isReady?: (boolean|null);
+
+                /** KeyReport waitingFor */
+                waitingFor?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KeyReport. */
+            type $Shape = domzero.v1.KeyReport.$Properties;
+        }
+
+        /**
+         * Properties of a KeyReceipt.
+         * @deprecated Use domzero.v1.KeyReceipt.$Properties instead.
+         */
+        interface IKeyReceipt extends domzero.v1.KeyReceipt.$Properties {
+        }
+
+        /** Represents a KeyReceipt. */
+        class KeyReceipt {
+
+            /**
+             * Constructs a new KeyReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.KeyReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new KeyReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns KeyReceipt instance
+             */
+            static create(properties: domzero.v1.KeyReceipt.$Shape): domzero.v1.KeyReceipt & domzero.v1.KeyReceipt.$Shape;
+            static create(properties?: domzero.v1.KeyReceipt.$Properties): domzero.v1.KeyReceipt;
+
+            /**
+             * Encodes the specified KeyReceipt message. Does not implicitly {@link domzero.v1.KeyReceipt.verify|verify} messages.
+             * @param message KeyReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.KeyReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KeyReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.KeyReceipt & domzero.v1.KeyReceipt.$Shape} KeyReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.KeyReceipt & domzero.v1.KeyReceipt.$Shape;
+        }
+
+        namespace KeyReceipt {
+
+            /** Properties of a KeyReceipt. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KeyReceipt. */
+            type $Shape = domzero.v1.KeyReceipt.$Properties;
+        }
+
+        /**
          * Properties of a FactsReport.
          * @deprecated Use domzero.v1.FactsReport.$Properties instead.
          */
@@ -4786,6 +5058,9 @@ export namespace domzero {
             /** Mesh names. */
             names?: (domzero.v1.Names.$Properties|null);
 
+            /** Mesh own. */
+            own?: (domzero.v1.OwnKeys.$Properties|null);
+
             /**
              * Creates a new Mesh instance using the specified properties.
              * @param [properties] Properties to set
@@ -4839,12 +5114,86 @@ export namespace domzero {
                 /** Mesh names */
                 names?: (domzero.v1.Names.$Properties|null);
 
+                /** Mesh own */
+                own?: (domzero.v1.OwnKeys.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Mesh. */
             type $Shape = domzero.v1.Mesh.$Properties;
+        }
+
+        /**
+         * Properties of an OwnKeys.
+         * @deprecated Use domzero.v1.OwnKeys.$Properties instead.
+         */
+        interface IOwnKeys extends domzero.v1.OwnKeys.$Properties {
+        }
+
+        /** Represents an OwnKeys. */
+        class OwnKeys {
+
+            /**
+             * Constructs a new OwnKeys.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.OwnKeys.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OwnKeys generation. */
+            generation: number;
+
+            /** OwnKeys keys. */
+            keys: domzero.v1.TunnelKey.$Properties[];
+
+            /**
+             * Creates a new OwnKeys instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OwnKeys instance
+             */
+            static create(properties: domzero.v1.OwnKeys.$Shape): domzero.v1.OwnKeys & domzero.v1.OwnKeys.$Shape;
+            static create(properties?: domzero.v1.OwnKeys.$Properties): domzero.v1.OwnKeys;
+
+            /**
+             * Encodes the specified OwnKeys message. Does not implicitly {@link domzero.v1.OwnKeys.verify|verify} messages.
+             * @param message OwnKeys message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.OwnKeys.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OwnKeys message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.OwnKeys & domzero.v1.OwnKeys.$Shape} OwnKeys
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.OwnKeys & domzero.v1.OwnKeys.$Shape;
+        }
+
+        namespace OwnKeys {
+
+            /** Properties of an OwnKeys. */
+            interface $Properties {
+
+                /** OwnKeys generation */
+                generation?: (number|null);
+
+                /** OwnKeys keys */
+                keys?: (domzero.v1.TunnelKey.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OwnKeys. */
+            type $Shape = domzero.v1.OwnKeys.$Properties;
         }
 
         /**
@@ -5011,8 +5360,8 @@ export namespace domzero {
             /** MeshHub machineNumber. */
             machineNumber: number;
 
-            /** MeshHub publicKey. */
-            publicKey: string;
+            /** MeshHub keys. */
+            keys: domzero.v1.TunnelKey.$Properties[];
 
             /** MeshHub endpoint. */
             endpoint: string;
@@ -5052,8 +5401,8 @@ export namespace domzero {
                 /** MeshHub machineNumber */
                 machineNumber?: (number|null);
 
-                /** MeshHub publicKey */
-                publicKey?: (string|null);
+                /** MeshHub keys */
+                keys?: (domzero.v1.TunnelKey.$Properties[]|null);
 
                 /** MeshHub endpoint */
                 endpoint?: (string|null);
@@ -5088,8 +5437,8 @@ export namespace domzero {
             /** MeshPeer machineNumber. */
             machineNumber: number;
 
-            /** MeshPeer publicKey. */
-            publicKey: string;
+            /** MeshPeer keys. */
+            keys: domzero.v1.TunnelKey.$Properties[];
 
             /** MeshPeer endpoints. */
             endpoints: string[];
@@ -5129,8 +5478,8 @@ export namespace domzero {
                 /** MeshPeer machineNumber */
                 machineNumber?: (number|null);
 
-                /** MeshPeer publicKey */
-                publicKey?: (string|null);
+                /** MeshPeer keys */
+                keys?: (domzero.v1.TunnelKey.$Properties[]|null);
 
                 /** MeshPeer endpoints */
                 endpoints?: (string[]|null);
@@ -5245,8 +5594,11 @@ export namespace domzero {
             /** MeshChange memberGone. */
             memberGone?: (number|null);
 
+            /** MeshChange ownKeys. */
+            ownKeys?: (domzero.v1.OwnKeys.$Properties|null);
+
             /** MeshChange change. */
-            change?: ("neighbour"|"neighbourGone"|"member"|"memberGone");
+            change?: ("neighbour"|"neighbourGone"|"member"|"memberGone"|"ownKeys");
 
             /**
              * Creates a new MeshChange instance using the specified properties.
@@ -5292,8 +5644,11 @@ export namespace domzero {
                 /** MeshChange memberGone */
                 memberGone?: (number|null);
 
+                /** MeshChange ownKeys */
+                ownKeys?: (domzero.v1.OwnKeys.$Properties|null);
+
                 /** MeshChange change */
-                change?: ("neighbour"|"neighbourGone"|"member"|"memberGone");
+                change?: ("neighbour"|"neighbourGone"|"member"|"memberGone"|"ownKeys");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5305,9 +5660,10 @@ export namespace domzero {
               neighbourGone?: number|null;
               member?: domzero.v1.MeshPeer.$Shape|null;
               memberGone?: number|null;
+              ownKeys?: domzero.v1.OwnKeys.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ change?: undefined; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbour"; neighbour: domzero.v1.MeshPeer.$Shape; neighbourGone?: null; member?: null; memberGone?: null }|{ change?: "neighbourGone"; neighbour?: null; neighbourGone: number; member?: null; memberGone?: null }|{ change?: "member"; neighbour?: null; neighbourGone?: null; member: domzero.v1.MeshPeer.$Shape; memberGone?: null }|{ change?: "memberGone"; neighbour?: null; neighbourGone?: null; member?: null; memberGone: number })
+              ({ change?: undefined; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null; ownKeys?: null }|{ change?: "neighbour"; neighbour: domzero.v1.MeshPeer.$Shape; neighbourGone?: null; member?: null; memberGone?: null; ownKeys?: null }|{ change?: "neighbourGone"; neighbour?: null; neighbourGone: number; member?: null; memberGone?: null; ownKeys?: null }|{ change?: "member"; neighbour?: null; neighbourGone?: null; member: domzero.v1.MeshPeer.$Shape; memberGone?: null; ownKeys?: null }|{ change?: "memberGone"; neighbour?: null; neighbourGone?: null; member?: null; memberGone: number; ownKeys?: null }|{ change?: "ownKeys"; neighbour?: null; neighbourGone?: null; member?: null; memberGone?: null; ownKeys: domzero.v1.OwnKeys.$Shape })
             );
         }
 

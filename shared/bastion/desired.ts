@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { bothInterfaces } from "../tunnel-lanes.ts";
 import { bastionMetaSchema } from "./meta.ts";
 import { linkNameSchema, prefixSchema } from "./names.ts";
 import { bastionPolicySchema } from "./policy.ts";
@@ -8,7 +9,7 @@ const portSchema = z.int().min(1).max(65_535);
 /** The way between Dom0 and a host, which no policy can close. */
 export const managementSchema = z.strictObject({
   /** Links of the tunnel, whether they are there or not. */
-  tunnelLinks: z.array(linkNameSchema).max(80).default(["dz0", "dz1", "dz2"]),
+  tunnelLinks: z.array(linkNameSchema).max(160).default(["dz0", "dz1", "dz2"].flatMap(bothInterfaces)),
   /** Dom0's addresses in the tunnel: from there everything may come. */
   dom0: z.array(prefixSchema).max(16).default([]),
   /** UDP ports of WireGuard, ours and the hub's. */

@@ -9,6 +9,7 @@ const replies = { request: false, reply: true };
 export const adminMethods = {
   status: method("/domzero.v1.Admin/Status", wire.StatusRequest, wire.Document, unary),
   net: method("/domzero.v1.Admin/Net", wire.NetRequest, wire.Document, unary),
+  rotateKeys: method("/domzero.v1.Admin/RotateKeys", wire.RotateKeysRequest, wire.Document, replies),
   list: method("/domzero.v1.Admin/List", wire.ListRequest, wire.Record, replies),
   get: method("/domzero.v1.Admin/Get", wire.KeyRequest, wire.Record, unary),
   history: method("/domzero.v1.Admin/History", wire.KeyRequest, wire.Record, replies),

@@ -27,6 +27,8 @@ export const machineIdentitySchema = z.strictObject({
 });
 export type MachineIdentity = z.infer<typeof machineIdentitySchema>;
 
+const maxGeneration = 999_999_999;
+
 /**
  * Where a host stands. parked: enrolled, waits for an operator. active: trusted. refused: an operator said no.
  * revoked: was trusted. disputed: another machine claimed the same identity; not trusted until an operator decides.
@@ -51,6 +53,12 @@ export const hostRecordSchema = z.strictObject({
   natsPublicKey: z.string().regex(/^U[A-Z2-7]{55}$/),
   /** The key of its end of the tunnel; absent until its agent told it. */
   wireguardPublicKey: wireguardKeySchema.optional(),
+  /** How often the domain's keys had been rotated when that was made; absent: never. */
+  wireguardGeneration: z.int().min(1).max(maxGeneration).optional(),
+  /** While keys are rotated: its next key, of a higher generation; or the one before, which counts for a while more. */
+  wireguardOtherKey: z
+    .strictObject({ generation: z.int().min(0).max(maxGeneration), publicKey: wireguardKeySchema })
+    .optional(),
   /** Where that is without the tunnel, as its agent told; absent until then. */
   underlay: z
     .strictObject({

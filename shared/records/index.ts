@@ -25,5 +25,6 @@ export {
 export { type Net, type NetLink, type NetPath, netSchema } from "./net.ts";
 export { type OperatorRecord, operatorRecordSchema } from "./operator.ts";
 export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
+export { type RotatingHost, type Rotation, rotationSchema } from "./rotation.ts";
 export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";
 export { type TicketRecord, ticketRecordSchema } from "./ticket.ts";

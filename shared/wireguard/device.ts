@@ -2,20 +2,23 @@ import { writeFile } from "node:fs/promises";
 import { DomzeroError } from "../errors/index.ts";
 import { exec } from "../exec/index.ts";
 import { writeFileAtomic } from "../files/index.ts";
-import { type DeviceConfig, type Peer, type PeerStatus, parseDump, renderConfig } from "./config.ts";
+import {
+  changesTo,
+  type DeviceConfig,
+  type DeviceStatus,
+  type Peer,
+  type PeerChanges,
+  type PeerStatus,
+  parseDump,
+  renderConfig,
+} from "./config.ts";
 import { hasIpv6 } from "./route-table.ts";
-
-/** Where an interface is, and what is behind it. */
-export interface Placement {
-  /** Own addresses, IPv4 and IPv6, without a prefix length. */
-  addresses: readonly string[];
-  /** Prefixes that are reached through it. */
-  routes: readonly string[];
-}
 
 /** ip-link(8) exits with 2 where the kernel says no: there is one already, or it knows no such kind. */
 const kernelSaysNo = 2;
 const noSuchDevice = 1;
+/** More are set by a file: an argument list has an end. */
+const fewPeers = 100;
 
 /** A WireGuard interface: the kernel's own where it has one, else wireguard-go's; all else is the same. */
 export class WireguardDevice {
@@ -31,35 +34,39 @@ export class WireguardDevice {
     this.#configFile = configFile;
   }
 
-  /** Makes it where it is not there, and brings it up; an existing one goes on as it was. @throws DomzeroError */
-  async open({ addresses, routes }: Placement): Promise<void> {
+  /**
+   * Makes it where it is not there, and brings it up; an existing one goes on as it was.
+   * @param addresses own ones, IPv4 and IPv6, without a prefix length
+   * @throws DomzeroError
+   */
+  async open(addresses: readonly string[]): Promise<void> {
     if (!(await this.#exists())) await this.#create();
     await this.#loosenReversePath();
     const ipv6 = await hasIpv6();
-    const usable = (prefix: string) => ipv6 || !prefix.includes(":");
+    const usable = addresses.filter((each) => ipv6 || !each.includes(":"));
     await ipBatch([
-      ...addresses
-        .filter(usable)
-        .map((each) => `address replace ${each}/${each.includes(":") ? 128 : 32} dev ${this.name}`),
+      ...usable.map((each) => `address replace ${each}/${each.includes(":") ? 128 : 32} dev ${this.name}`),
       `link set ${this.name} up`,
-      ...routes.filter(usable).map((prefix) => `route replace ${prefix} dev ${this.name}`),
     ]);
   }
 
   /** Makes the interface have this configuration and no other; links that stay the same do not blink. */
   async configure(config: DeviceConfig): Promise<void> {
+    const status = await this.#status();
+    const changes = changesTo(status, config);
+    if (changes !== undefined && changes.gone.length + changes.set.length <= fewPeers) {
+      await this.#setPeers(changes);
+      return;
+    }
     // wg takes no port for another one, and the other side would send to the old.
-    const listenPort = config.listenPort ?? Number(await this.#wg(["show", this.name, "listen-port"]));
+    const listenPort = config.listenPort ?? status.listenPort;
     await writeFileAtomic(this.#configFile, renderConfig({ ...config, listenPort }), 0o600);
     await this.#wg(["syncconf", this.name, this.#configFile]);
   }
 
   /** Adds a peer, or gives one its new place; the others are not touched. */
-  async setPeer({ publicKey, allowedIps, endpoint, keepaliveSeconds }: Peer): Promise<void> {
-    const args = ["set", this.name, "peer", publicKey, "allowed-ips", allowedIps.join(",")];
-    if (endpoint !== undefined) args.push("endpoint", endpoint);
-    if (keepaliveSeconds !== undefined) args.push("persistent-keepalive", `${keepaliveSeconds}`);
-    await this.#wg(args);
+  async setPeer(peer: Peer): Promise<void> {
+    await this.#setPeers({ gone: [], set: [peer] });
   }
 
   /** Sends a peer's packets to another place from now on. */
@@ -68,7 +75,7 @@ export class WireguardDevice {
   }
 
   async removePeer(publicKey: string): Promise<void> {
-    await this.#wg(["set", this.name, "peer", publicKey, "remove"]);
+    await this.#setPeers({ gone: [publicKey], set: [] });
   }
 
   /** @param mtu bytes of the largest packet that goes through it undivided */
@@ -77,12 +84,21 @@ export class WireguardDevice {
   }
 
   async peers(): Promise<PeerStatus[]> {
-    return parseDump(await this.#wg(["show", this.name, "dump"]));
+    return (await this.#status()).peers;
   }
 
   /** Takes it away, with its routes; wireguard-go ends by that. */
   async remove(): Promise<void> {
     await exec("ip", ["link", "delete", this.name], { okExitCodes: [0, noSuchDevice] });
+  }
+
+  async #status(): Promise<DeviceStatus> {
+    return parseDump(await this.#wg(["show", this.name, "dump"]));
+  }
+
+  async #setPeers({ gone, set }: PeerChanges): Promise<void> {
+    const args = [...gone.flatMap((publicKey) => ["peer", publicKey, "remove"]), ...set.flatMap(peerArguments)];
+    if (args.length > 0) await this.#wg(["set", this.name, ...args]);
   }
 
   async #exists(): Promise<boolean> {
@@ -116,6 +132,12 @@ export class WireguardDevice {
   async #wg(args: readonly string[]): Promise<string> {
     return (await exec("wg", args)).stdout;
   }
+}
+
+function peerArguments({ publicKey, allowedIps, endpoint, keepaliveSeconds }: Peer): string[] {
+  const args = ["peer", publicKey, "allowed-ips", allowedIps.join(",")];
+  if (endpoint !== undefined) args.push("endpoint", endpoint);
+  return [...args, "persistent-keepalive", `${keepaliveSeconds ?? "off"}`];
 }
 
 async function ipBatch(commands: readonly string[]): Promise<void> {

@@ -2,8 +2,8 @@ import { access } from "node:fs/promises";
 import * as z from "zod";
 import { exec } from "../exec/index.ts";
 
-/** Tells our routes from all others (rtnetlink(7), rtm_protocol: numbers above RTPROT_STATIC are for anybody). */
-const protocol = "74";
+/** Whose routes are whose, beside all others' (rtnetlink(7), rtm_protocol: numbers above RTPROT_STATIC are for anybody). */
+const protocols = { host: "74", dom0: "75" } as const;
 
 /** Where packets to a prefix go. */
 export interface Route {
@@ -11,6 +11,8 @@ export interface Route {
   device: string;
   /** Own address that they come from; absent: the first of the interface that fits. */
   source?: string;
+  /** Of packets that go there, bytes; absent: that of the interface. */
+  mtu?: number;
 }
 
 /** By prefix, in the form of the kernel: canonical, with its length. */
@@ -26,16 +28,22 @@ export function hasIpv6(): Promise<boolean> {
   );
 }
 
-/** The routes of this kernel that are ours. Each change is one swap in the kernel: no packet meets a gap. */
+/** The routes of this kernel that are one owner's. Each change is one swap in the kernel: no packet meets a gap. */
 export class RouteTable {
+  readonly #protocol: string;
   #set = new Map<string, Route>();
+
+  /** @param owner a machine may be both */
+  constructor(owner: keyof typeof protocols) {
+    this.#protocol = protocols[owner];
+  }
 
   /** Takes over what an earlier process left. @throws DomzeroError EXEC_MISSING, EXEC_FAILED */
   async adopt(): Promise<void> {
     const families = (await hasIpv6()) ? ["-4", "-6"] : ["-4"];
     this.#set = new Map();
     for (const family of families) {
-      const { stdout } = await exec("ip", [family, "-json", "route", "show", "proto", protocol]);
+      const { stdout } = await exec("ip", [family, "-json", "route", "show", "proto", this.#protocol]);
       for (const { dst, dev } of kernelRoutesSchema.parse(JSON.parse(stdout || "[]"))) {
         // Its source is not compared: it is written again where it is wanted.
         this.#set.set(withLength(dst), { device: dev ?? "", source: "unknown" });
@@ -47,12 +55,23 @@ export class RouteTable {
   async apply(wanted: Routes): Promise<void> {
     const usable = await usableRoutes(wanted);
     const news = [...usable].filter(([prefix, route]) => !same(this.#set.get(prefix), route));
-    if (news.length > 0) await exec("ip", ["-batch", "-"], { input: news.map(replaceCommand).join("") });
+    if (news.length > 0)
+      await exec("ip", ["-batch", "-"], { input: news.map((each) => this.#replaceCommand(each)).join("") });
     const gone = [...this.#set].filter(([prefix]) => !usable.has(prefix));
     this.#set = usable;
     // A route goes by itself with its interface, so it may not be there any more.
-    const options = { input: gone.map(deleteCommand).join(""), okExitCodes: [0, 1, 2] };
+    const options = { input: gone.map((each) => this.#deleteCommand(each)).join(""), okExitCodes: [0, 1, 2] };
     if (gone.length > 0) await exec("ip", ["-force", "-batch", "-"], options);
+  }
+
+  #replaceCommand([prefix, { device, source, mtu }]: [string, Route]): string {
+    const from = source === undefined ? "" : ` src ${source}`;
+    const size = mtu === undefined ? "" : ` mtu ${mtu}`;
+    return `route replace ${prefix} dev ${device} proto ${this.#protocol}${from}${size}\n`;
+  }
+
+  #deleteCommand([prefix, { device }]: [string, Route]): string {
+    return `route del ${prefix} dev ${device} proto ${this.#protocol}\n`;
   }
 }
 
@@ -62,15 +81,7 @@ async function usableRoutes(wanted: Routes): Promise<Map<string, Route>> {
 }
 
 function same(one: Route | undefined, other: Route): boolean {
-  return one?.device === other.device && one.source === other.source;
-}
-
-function replaceCommand([prefix, { device, source }]: [string, Route]): string {
-  return `route replace ${prefix} dev ${device} proto ${protocol}${source === undefined ? "" : ` src ${source}`}\n`;
-}
-
-function deleteCommand([prefix, { device }]: [string, Route]): string {
-  return `route del ${prefix} dev ${device} proto ${protocol}\n`;
+  return one?.device === other.device && one.source === other.source && one.mtu === other.mtu;
 }
 
 function withLength(prefix: string): string {

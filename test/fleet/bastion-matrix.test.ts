@@ -2,18 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
-import {
-  type AgentHost,
-  addAgentHost,
-  addDom0,
-  type Dom0Host,
-  type Lab,
-  openLab,
-  projectFolder,
-} from "../fleet-lab/index.ts";
+import { type AgentHost, type Dom0Host, projectFolder } from "../fleet-lab/index.ts";
 import { LineFeed } from "../fleet-lab/line-feed.ts";
 import type { Machine } from "../fleet-lab/machine.ts";
-import { patienceMs, plugAndPull, untilHost } from "./support/fleet.ts";
+import { patienceMs } from "./support/fleet.ts";
+import { openSites, type Sites } from "./support/sites.ts";
 
 const reach = [process.execPath, join(projectFolder, "test/fleet/support/reach.ts")];
 const ports = [2222, 8080, 9000];
@@ -47,9 +40,8 @@ interface Cell {
   service: string;
 }
 
-/** Two sites behind routers that translate addresses, a keyhole at a third one, Dom0 at a fourth. */
 describe("who reaches whom in a fleet with a policy", () => {
-  let lab: Lab;
+  let sites: Sites;
   let dom0: Dom0Host;
   let jupiter: AgentHost;
   let saturn: AgentHost;
@@ -59,20 +51,10 @@ describe("who reaches whom in a fleet with a policy", () => {
   const siteAddress6 = (host: AgentHost) => `fd99:1::${host === jupiter ? 2 : 3}`;
 
   beforeAll(async () => {
-    lab = await openLab();
-    for (const site of [1, 2]) await lab.hideSite(site);
-    dom0 = await addDom0(lab, { site: 3 });
-    jupiter = await addAgentHost(lab, { name: "jupiter", site: 1 });
-    saturn = await addAgentHost(lab, { name: "saturn", site: 1 });
-    mars = await addAgentHost(lab, { name: "mars", site: 2 });
-    gate = await addAgentHost(lab, { name: "gate", site: 4 });
-    const image = await dom0.createKey("matrix", ["--uses", "9"]);
-    const hosts = [jupiter, saturn, mars, gate];
-    for (const host of hosts) {
-      await plugAndPull(host, image);
-      await untilHost(dom0, host.name, "active", "online");
-      await serve(host.machine);
-    }
+    sites = await openSites();
+    ({ dom0, jupiter, saturn, mars, gate } = sites);
+    const { hosts } = sites;
+    for (const host of hosts) await serve(host.machine);
     for (const host of [jupiter, saturn]) {
       await host.machine.exec(["ip", "address", "add", `${siteAddress6(host)}/64`, "dev", "eth0", "nodad"]);
     }
@@ -87,7 +69,7 @@ describe("who reaches whom in a fleet with a policy", () => {
   });
 
   afterAll(async () => {
-    expect(await lab.close()).toEqual([]);
+    expect(await sites.lab.close()).toEqual([]);
   });
 
   async function serve(machine: Machine): Promise<void> {

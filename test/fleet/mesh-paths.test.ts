@@ -1,32 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Net, type NetLink, netSchema } from "../../shared/records/index.ts";
-import {
-  type AgentHost,
-  addAgentHost,
-  addDom0,
-  type Dom0Host,
-  type Lab,
-  openLab,
-  publicAddress,
-} from "../fleet-lab/index.ts";
-import { patienceMs, plugAndPull, untilHost } from "./support/fleet.ts";
+import { type AgentHost, type Dom0Host, publicAddress } from "../fleet-lab/index.ts";
+import { patienceMs } from "./support/fleet.ts";
+import { openSites, type Sites, untilAnswers, untilDevice } from "./support/sites.ts";
 
 const noAnswer = 1;
 /** Where hosts reach each other without a hub. */
 const directPort = "51821";
 
-/** Two sites behind routers that translate addresses, a third one with Dom0, and a keyhole at a fourth. */
 describe("the paths of the tunnel", () => {
-  let lab: Lab;
+  let sites: Sites;
   let dom0: Dom0Host;
   let gate: AgentHost;
   let jupiter: AgentHost;
   let saturn: AgentHost;
   let mars: AgentHost;
-  const addresses = new Map<string, string>();
 
-  const addressOf = ({ name }: AgentHost) => addresses.get(name) ?? expect.fail(`${name} has no address`);
+  const addressOf = (host: AgentHost) => sites.addressOf(host);
   const net = async (): Promise<Net> => netSchema.parse(JSON.parse((await dom0.cli(["net", "--json"])).stdout));
   const linkOf = async ({ name }: AgentHost): Promise<NetLink> =>
     (await net()).links.find((link) => link.name === name) ?? expect.fail(`${name} is not in the net`);
@@ -42,29 +33,13 @@ describe("the paths of the tunnel", () => {
     const ping = ["ping", "-c", "1", "-W", "1", address];
     return (await host.machine.exec(ping, { okExitCodes: [0, noAnswer] })).exitCode === 0;
   };
-  const untilAnswers = (host: AgentHost, address: string) =>
-    vi.waitFor(async () => expect(await answers(host, address)).toBe(true), { timeout: patienceMs, interval: 100 });
-  const untilDevice = (host: AgentHost, address: string, device: string) =>
-    vi.waitFor(async () => expect(await deviceTo(host, address)).toBe(device), { timeout: patienceMs, interval: 100 });
-
   beforeAll(async () => {
-    lab = await openLab();
-    for (const site of [1, 2]) await lab.hideSite(site);
-    dom0 = await addDom0(lab, { site: 3 });
-    jupiter = await addAgentHost(lab, { name: "jupiter", site: 1 });
-    saturn = await addAgentHost(lab, { name: "saturn", site: 1 });
-    mars = await addAgentHost(lab, { name: "mars", site: 2 });
-    gate = await addAgentHost(lab, { name: "gate", site: 4 });
-    const image = await dom0.createKey("paths", ["--uses", "9"]);
-    for (const host of [jupiter, saturn, mars, gate]) {
-      await plugAndPull(host, image);
-      await untilHost(dom0, host.name, "active", "online");
-      addresses.set(host.name, (await dom0.host(host.name))?.address ?? "");
-    }
+    sites = await openSites();
+    ({ dom0, jupiter, saturn, mars, gate } = sites);
   });
 
   afterAll(async () => {
-    expect(await lab.close()).toEqual([]);
+    expect(await sites.lab.close()).toEqual([]);
   });
 
   it("are direct between hosts of a site, and by the hub across sites, both ways", async () => {
@@ -138,7 +113,7 @@ describe("the paths of the tunnel", () => {
     const mtuOf = async (host: AgentHost) =>
       (await readFile(host.machine.path("/sys/class/net/dz1/mtu"), "utf8")).trim();
     await vi.waitFor(async () => expect(await mtuOf(mars)).toBe("1440"), { timeout: patienceMs });
-    await lab.narrow(3, 1400);
+    await sites.lab.narrow(3, 1400);
     await mars.stopAgent("SIGTERM");
     await mars.startAgent();
     await vi.waitFor(async () => expect(await mtuOf(mars)).toBe("1340"), { timeout: patienceMs });
@@ -146,8 +121,25 @@ describe("the paths of the tunnel", () => {
     await vi.waitFor(() => mars.machine.exec(ping), { timeout: patienceMs });
   });
 
+  it("have packets as large as a neighbour takes undivided, whatever the way to the hub takes", async () => {
+    const sizeTo = async (from: AgentHost, to: AgentHost) =>
+      / mtu (\d+)/.exec((await from.machine.exec(["ip", "route", "show", `${addressOf(to)}/32`])).stdout)?.[1];
+    const untilSize = (from: AgentHost, to: AgentHost, size: RegExp) =>
+      vi.waitFor(async () => expect(await sizeTo(from, to)).toMatch(size), { timeout: patienceMs, interval: 200 });
+    await untilSize(jupiter, saturn, /^1440$/);
+    await saturn.machine.exec(["ip", "link", "set", "eth0", "mtu", "1380"]);
+    for (const host of [saturn, jupiter]) {
+      await host.stopAgent("SIGTERM");
+      await host.startAgent();
+    }
+    // A veth lets in four bytes more than its size, for the tag of a VLAN.
+    await untilSize(jupiter, saturn, /^132[04]$/);
+    await untilSize(saturn, jupiter, /^1320$/);
+    await saturn.machine.exec(["ip", "link", "set", "eth0", "mtu", "1500"]);
+  });
+
   it("follow a machine that is carried to another site", async () => {
-    await lab.move(saturn.machine, 2);
+    await sites.lab.move(saturn.machine, 2);
     await untilAnswers(mars, addressOf(saturn));
     await untilDevice(mars, addressOf(saturn), "dz2");
     await untilDevice(jupiter, addressOf(saturn), "dz1");

@@ -23,6 +23,7 @@ import { type HostRecord, type HostStatus, makeId } from "../../../shared/record
 import { type Clock, systemClock } from "../../../shared/time/index.ts";
 import { natsTlsName } from "../../../shared/tls-name.ts";
 import { openTestEdge } from "../../support/edge.ts";
+import { wireguardKeyOf } from "../../support/host-record.ts";
 import { quietLogger, startTestNats } from "../../support/nats.ts";
 
 export type Domain = Awaited<ReturnType<typeof openDomain>>;
@@ -42,7 +43,7 @@ export interface DomainSettings {
   limits?: NonNullable<GrpcEdgeOptions["limits"]>;
 }
 
-const testHub = { publicKey: Buffer.alloc(32).toString("base64"), port: 51_820 };
+const testHub = { keys: () => [{ generation: 0, publicKey: wireguardKeyOf(200) }], port: 51_820 };
 
 /** A PKI, nats-server, inventory, both listeners, host service and revoker: all real. */
 export async function openDomain({ mesh = false, limits = {} }: DomainSettings = {}) {

@@ -7,7 +7,8 @@ import { hostRecord, wireguardKeyOf } from "../../support/host-record.ts";
 import { MemoryCollection } from "../../support/memory-collection.ts";
 
 const globalId = "0123456789";
-const hub = { publicKey: wireguardKeyOf(200), port: 51_820 };
+const hubKey = { generation: 0, publicKey: wireguardKeyOf(200) };
+const nextHubKey = { generation: 1, publicKey: wireguardKeyOf(201) };
 const served = "192.0.2.1:7401";
 
 /** A host at a site, by the network that it is in. */
@@ -18,10 +19,16 @@ function hostAt(number: number, site: number, more: Partial<HostRecord> = {}): H
 }
 
 function domainOf(...records: HostRecord[]) {
+  let hubKeys = [hubKey];
+  const hub = { keys: () => hubKeys, port: 51_820 };
   const hosts = new MemoryCollection<HostRecord>();
   for (const each of records) hosts.put(each.id, each);
   const directory = new MeshDirectory({ hosts, hub, names: undefined, globalId });
-  return { hosts, directory, of: (record: HostRecord) => planFromWire(directory.of(record), served) };
+  const haveHubKeys = (...keys: (typeof hubKey)[]) => {
+    hubKeys = keys;
+    directory.hubChanged();
+  };
+  return { hosts, directory, haveHubKeys, of: (record: HostRecord) => planFromWire(directory.of(record), served) };
 }
 
 describe("a host that joins", () => {
@@ -41,6 +48,24 @@ describe("a host that joins", () => {
     expect(hosts.get(record.key)?.revision).toBe(record.revision);
   });
 
+  it("keeps both its keys while keys are rotated, whichever it says, and has one alone where it says a third", async () => {
+    const { hosts: rotating, directory: told, haveHubKeys } = domainOf(hostRecord(1));
+    const { id } = hostRecord(1);
+    haveHubKeys(hubKey, nextHubKey);
+    const otherKey = { generation: 1, publicKey: wireguardKeyOf(50) };
+    rotating.put(id, hostRecord(1, { wireguardOtherKey: otherKey }));
+    for (const publicKey of [wireguardKeyOf(1), wireguardKeyOf(50)]) {
+      await told.join(hostRecord(1), { publicKey, underlay });
+      expect(rotating.get(id)?.value).toMatchObject({
+        wireguardPublicKey: wireguardKeyOf(1),
+        wireguardOtherKey: otherKey,
+      });
+    }
+    await told.join(hostRecord(1), { publicKey: wireguardKeyOf(51), underlay });
+    expect(rotating.get(id)?.value.wireguardPublicKey).toBe(wireguardKeyOf(51));
+    expect(rotating.get(id)?.value.wireguardOtherKey).toBeUndefined();
+  });
+
   it.each([
     ["another host's", wireguardKeyOf(2)],
     ["the hub's", wireguardKeyOf(200)],
@@ -58,10 +83,15 @@ describe("what a host is told of the tunnel", () => {
   it("is Dom0 where it was reached, and the hosts of its site", () => {
     const [one, two, three] = [hostAt(1, 1), hostAt(2, 1), hostAt(3, 2)];
     const plan = domainOf(one, two, three).of(one);
-    expect(plan.hubs).toEqual([{ machineNumber: 1, publicKey: hub.publicKey, endpoint: "192.0.2.1:51820" }]);
+    expect(plan.hubs).toEqual([{ machineNumber: 1, keys: [hubKey], endpoint: "192.0.2.1:51820" }]);
     expect(plan.neighbours).toEqual([
-      { machineNumber: 4, publicKey: wireguardKeyOf(2), endpoints: ["172.16.1.12:51821"] },
+      {
+        machineNumber: 4,
+        keys: [{ generation: 0, publicKey: wireguardKeyOf(2) }],
+        endpoints: ["172.16.1.12:51821"],
+      },
     ]);
+    expect(plan.own).toEqual({ generation: 0, keys: [{ generation: 0, publicKey: wireguardKeyOf(1) }] });
     expect(plan.keyhole).toBeUndefined();
   });
 
@@ -75,7 +105,7 @@ describe("what a host is told of the tunnel", () => {
     expect(of(one).probeMs).toBe(400);
     expect(of(keyhole)).toMatchObject({
       hubs: [{ machineNumber: 1 }],
-      keyhole: { port: 51_820, members: [{ machineNumber: 3, publicKey: wireguardKeyOf(1) }] },
+      keyhole: { port: 51_820, members: [{ machineNumber: 3, keys: [{ publicKey: wireguardKeyOf(1) }] }] },
     });
   });
 
@@ -94,13 +124,19 @@ describe("what a host is told of the tunnel", () => {
       status: fc.constantFrom<HostRecord["status"]>("active", "active", "active", "revoked"),
       site: fc.integer({ min: 1, max: 2 }),
       key: fc.integer({ min: 0, max: 1 }),
+      other: fc.constantFrom<"none" | "before" | "next">("none", "none", "before", "next"),
       keyhole: fc.constantFrom(undefined, undefined, undefined, "198.51.100.7:51820"),
       address: fc.integer({ min: 0, max: 1 }),
     });
-    const change = fc.record({ host: fc.integer({ min: 0, max: 4 }), to: fc.option(state, { nil: undefined }) });
+    const hubKeys = fc.constantFrom(undefined, undefined, undefined, [hubKey], [hubKey, nextHubKey], [nextHubKey]);
+    const change = fc.record({
+      hubKeys,
+      host: fc.integer({ min: 0, max: 4 }),
+      to: fc.option(state, { nil: undefined }),
+    });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
-        const { hosts, directory } = domainOf();
+        const { hosts, directory, haveHubKeys } = domainOf();
         const plans = new Map<string, TunnelPlan>();
         const listening = (id: string) => hosts.get(id)?.value;
         directory.watch(({ to, change: told }) => {
@@ -110,16 +146,17 @@ describe("what a host is told of the tunnel", () => {
             plans.set(id, told === undefined ? planFromWire(directory.of(record), served) : planChanged(plan, told));
           }
         });
-        for (const { host, to } of changes) {
+        for (const { host, to, hubKeys: keys } of changes) {
+          if (keys !== undefined) haveHubKeys(...keys);
           const { id } = hostRecord(host);
           if (to === undefined) {
             plans.delete(id);
             hosts.remove(id);
           } else {
-            const wireguardPublicKey = wireguardKeyOf(host * 2 + to.key);
+            const keys = keysWith(wireguardKeyOf(host * 2 + to.key), wireguardKeyOf(host * 2 + 100), to.other);
             const moved = hostAt(host + 100 * to.address, to.site).underlay;
             const keyhole = to.keyhole === undefined ? {} : { keyhole: to.keyhole };
-            const more = { status: to.status, wireguardPublicKey, ...(moved && { underlay: moved }), ...keyhole };
+            const more = { status: to.status, ...keys, ...(moved && { underlay: moved }), ...keyhole };
             const { value } = hosts.put(id, hostRecord(host, more));
             if (to.status === "active") {
               if (!plans.has(id)) plans.set(id, planFromWire(directory.of(value), served));
@@ -134,6 +171,13 @@ describe("what a host is told of the tunnel", () => {
     );
   });
 });
+
+/** Keys of a record: one, or while keys are rotated another beside it. */
+function keysWith(wireguardPublicKey: string, publicKey: string, other: "none" | "before" | "next") {
+  if (other === "none") return { wireguardPublicKey };
+  if (other === "next") return { wireguardPublicKey, wireguardOtherKey: { generation: 1, publicKey } };
+  return { wireguardPublicKey, wireguardGeneration: 1, wireguardOtherKey: { generation: 0, publicKey } };
+}
 
 /** Order among neighbours and members is of no account; so is how often hubs are tried, which a change leaves as it is. */
 function sorted({ neighbours, keyhole, probeMs: _probeMs, ...plan }: TunnelPlan) {

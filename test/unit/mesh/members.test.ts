@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { memberOf, stepsBetween } from "../../../controller/mesh/members.ts";
-import { memberPrefixes } from "../../../shared/mesh/index.ts";
+import { memberOf } from "../../../controller/mesh/members.ts";
+import { memberPrefixes, stepsBetween } from "../../../shared/mesh/index.ts";
 import { hostRecord, wireguardKeyOf } from "../../support/host-record.ts";
 
 const globalId = "0123456789";
 
 describe("members of a hub", () => {
   it("are active hosts with a key, for their own addresses, guests and link only", () => {
-    expect(memberOf(hostRecord(5))).toEqual({ publicKey: wireguardKeyOf(5), machineNumber: 7 });
+    expect(memberOf(hostRecord(5))).toEqual({
+      machineNumber: 7,
+      keys: [{ generation: 0, publicKey: wireguardKeyOf(5) }],
+    });
     expect(memberPrefixes(globalId, 7)).toEqual([
       "10.0.0.7/32",
       "10.128.7.0/24",
@@ -34,25 +37,24 @@ describe("members of a hub", () => {
   });
 
   it("follow every change: who applies the steps has what the last record says", () => {
-    const record = fc.option(
-      fc.record({ key: fc.integer({ min: 1, max: 3 }), active: fc.boolean(), number: fc.integer({ min: 1, max: 2 }) }),
-      { nil: undefined },
-    );
+    const key = fc.record({ generation: fc.integer({ min: 0, max: 1 }), publicKey: fc.constantFrom("a", "b", "c") });
+    const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 2, selector: ({ generation }) => generation });
+    const member = fc.option(fc.record({ machineNumber: fc.integer({ min: 1, max: 2 }), keys }), { nil: undefined });
     fc.assert(
-      fc.property(fc.array(record), (history) => {
+      fc.property(fc.array(member), (history) => {
         const peers = new Map<string, number>();
-        let before: ReturnType<typeof memberOf>;
-        for (const each of history) {
-          const status = each?.active ? "active" : "revoked";
-          const after =
-            each && memberOf(hostRecord(each.number, { status, wireguardPublicKey: wireguardKeyOf(each.key) }));
-          for (const step of stepsBetween(before, after)) {
-            if (step.kind === "remove") peers.delete(step.member.publicKey);
-            else peers.set(step.member.publicKey, step.member.machineNumber);
+        let before: (typeof history)[number];
+        for (const after of history) {
+          for (const { kind, key: each, machineNumber } of stepsBetween(before, after)) {
+            const peer = `${each.generation} ${each.publicKey}`;
+            if (kind === "remove") peers.delete(peer);
+            else peers.set(peer, machineNumber);
           }
           before = after;
         }
-        expect([...peers]).toEqual(before === undefined ? [] : [[before.publicKey, before.machineNumber]]);
+        const expected = (before?.keys ?? []).map(({ generation, publicKey }) => `${generation} ${publicKey}`);
+        expect([...peers.keys()].sort()).toEqual(expected.sort());
+        expect(new Set(peers.values())).toEqual(new Set(before === undefined ? [] : [before.machineNumber]));
       }),
     );
   });
