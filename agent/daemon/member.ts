@@ -14,7 +14,7 @@ import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
 import { Tunnel, underlayAddresses } from "../mesh/index.ts";
-import { AgentEvents, connectAgentNats } from "../nats/index.ts";
+import { AgentEvents, closeAgentNats, connectAgentNats } from "../nats/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
@@ -80,6 +80,7 @@ export class Member {
       stateDir,
       addresses: () => [this.#membership.address, this.#membership.address6],
       reportKey: (report) => this.#callDom0(hostMethods.reportKey, report),
+      reportHeard: (machineNumbers) => this.#callDom0(hostMethods.reportHeard, { machineNumbers }),
       onInterface: () => names.interfaceChanged(),
       logger,
     });
@@ -171,7 +172,7 @@ export class Member {
       onStatus: ({ state, reason }) => logger.info({ state, reason }, "link to NATS"),
       signal: this.#stop.signal,
     });
-    this.#steps.push(() => connection.close());
+    this.#steps.push(() => closeAgentNats(connection));
     this.#nats = connection;
     const bootId = await readBootId();
     const clock = systemClock;
@@ -222,7 +223,7 @@ export class Member {
   /** Over a connection of its own. @throws DomzeroError */
   async #callDom0<Sent, Reply>(method: ClientMethod<Sent, Reply>, request: Sent): Promise<Reply> {
     const membership = this.#session?.membership ?? this.#membership;
-    const [endpoint] = membership.hostEndpoints;
+    const endpoint = this.#session?.endpoint ?? membership.hostEndpoints[0];
     if (endpoint === undefined) throw new DomzeroError("CONFIG", "the membership names no Dom0");
     const client = dialHostService(endpoint, membership, this.#o.keys);
     try {

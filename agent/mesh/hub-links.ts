@@ -16,6 +16,13 @@ import type { Hub, TunnelPlan } from "./plan.ts";
 /** Keeps the way back open through NAT: routers forget a UDP flow after 30 s and more (RFC 4787, 4.3). */
 const keepaliveSeconds = 25;
 
+/** Where a hub is without the tunnel. */
+interface HubEnd {
+  address: string;
+  /** Of the links to it. */
+  generations: readonly number[];
+}
+
 /** Links to hubs: an interface for each, and two while keys are rotated. */
 export class HubLinks {
   readonly #folder: string;
@@ -24,6 +31,8 @@ export class HubLinks {
   readonly #devices = new Map<string, WireguardDevice>();
   /** Sizes of packets, which take seconds to find; by machine number of the hub. */
   readonly #mtus = new Map<number, number>();
+  /** By machine number. */
+  readonly #ends = new Map<number, HubEnd>();
   readonly #measuring: WorkQueue;
 
   constructor(folder: string, logger: Logger, stop: AbortSignal) {
@@ -36,13 +45,21 @@ export class HubLinks {
   /** Makes the links to all hubs; those that stay the same do not blink. @throws DomzeroError */
   async apply(plan: TunnelPlan, own: OwnEnd): Promise<void> {
     this.#devices.clear();
+    this.#ends.clear();
     for (const hub of plan.hubs) {
       const endpoint = await resolveEndpoint(hub.endpoint);
       const generations = commonGenerations(plan, hub);
       for (const each of generations) await this.#link(plan.globalId, hub, each, endpoint, own);
       const [, address] = /^\[?(.+?)\]?:\d+$/.exec(endpoint ?? "") ?? [];
-      if (address !== undefined) this.#measuring.add(() => this.#fitMtu(hub, generations, address));
+      if (address !== undefined) this.#ends.set(hub.machineNumber, { address, generations });
+      this.measure(hub);
     }
+  }
+
+  /** Finds how large packets to a hub may be, in a while; again and again, as the way there may be another one now. */
+  measure({ machineNumber }: Pick<Hub, "machineNumber">): void {
+    const end = this.#ends.get(machineNumber);
+    if (end !== undefined) this.#measuring.add(() => this.#fitMtu(machineNumber, end));
   }
 
   /** What WireGuard knows of all hubs now. @throws DomzeroError */
@@ -83,8 +100,7 @@ export class HubLinks {
     return device;
   }
 
-  /** Again and again, as the way there may be another one now. */
-  async #fitMtu({ machineNumber }: Hub, generations: readonly number[], address: string): Promise<void> {
+  async #fitMtu(machineNumber: number, { address, generations }: HubEnd): Promise<void> {
     const { tunnel, isMeasured } = await findMtu(address, this.#stop);
     if (this.#mtus.get(machineNumber) === tunnel) return;
     this.#mtus.set(machineNumber, tunnel);

@@ -34,6 +34,8 @@ export interface PathView {
   /** The hub that all went to until now. */
   hubBefore: number | undefined;
   working: WorkingKeys;
+  /** Of a keyhole: whether a member's link works. */
+  hears(machineNumber: number): boolean;
   /** Of packets that go to a neighbour directly, bytes. */
   mtuTo(machineNumber: number): number;
 }
@@ -76,13 +78,18 @@ function linkTo(plan: TunnelPlan, peer: PeerKeys, name: string, { working }: Pat
 /** The way to all who are not at the other end of a link: by the best hub, or by this host's own end where it is one. */
 function routesOfHub(plan: TunnelPlan, toHubs: readonly LinkRoute[], view: PathView): Map<string, Route> {
   const { globalId, own, keyhole } = plan;
-  if (keyhole !== undefined) {
-    const generations = generationsOf(own.keys);
-    return gatewayRoutes({ interfaceName: keyholeInterface, globalId, generations, members: keyhole.members });
-  }
   const best = chooseHub(plan, view);
   const device = toHubs.find(({ machineNumber }) => machineNumber === best)?.device;
-  return new Map(device === undefined ? [] : tunnelPrefixes(globalId).map((prefix) => [prefix, { device }]));
+  const byHub = (prefixes: readonly string[]) =>
+    prefixes.flatMap((prefix): Array<[string, Route]> => (device === undefined ? [] : [[prefix, { device }]]));
+  if (keyhole === undefined) return new Map(byHub(tunnelPrefixes(globalId)));
+  const generations = generationsOf(own.keys);
+  const routes = gatewayRoutes({ interfaceName: keyholeInterface, globalId, generations, members: keyhole.members });
+  const lost = keyhole.members.filter(({ machineNumber }) => !view.hears(machineNumber));
+  for (const { machineNumber } of lost) {
+    for (const each of byHub(machinePrefixes(globalId, machineNumber))) routes.set(...each);
+  }
+  return routes;
 }
 
 /** Of {@link routesOf}, what one link adds: the way to its other end, and, while it works, to what is behind it. */

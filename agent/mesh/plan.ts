@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { domzero } from "../../proto/gen/domzero.js";
-import { dom0MachineNumber, maxMachineNumber } from "../../shared/addresses/index.ts";
+import { dom0MachineNumber, machineNumberOf, maxMachineNumber } from "../../shared/addresses/index.ts";
 import { wireguardKeySchema } from "../../shared/records/index.ts";
 import { highestLanePort } from "../../shared/tunnel-lanes.ts";
 
@@ -60,10 +60,13 @@ export type TunnelPlan = z.infer<typeof tunnelPlanSchema>;
 
 /**
  * What Dom0 said as a whole.
- * @param served `host:port` at which it was said, where Dom0's hub is too
+ * @param served `host:port` at which it was said, where Dom0's hub is too; in the tunnel itself it is where it was
  * @throws ZodError
  */
-export function planFromWire(mesh: domzero.v1.Mesh.$Properties, served: string): TunnelPlan {
+export function planFromWire(mesh: domzero.v1.Mesh.$Properties, served: string, before?: TunnelPlan): TunnelPlan {
+  const known = before?.hubs.find(({ machineNumber }) => machineNumber === dom0MachineNumber)?.endpoint;
+  const isInside = machineNumberOf(served.replace(/:\d+$/, "")) !== undefined;
+  const dom0 = isInside && known !== undefined ? known : served;
   const { ulaGlobalId, own, hubs, neighbours, probeMs, keyhole } = mesh;
   return tunnelPlanSchema.parse({
     globalId: ulaGlobalId,
@@ -71,7 +74,7 @@ export function planFromWire(mesh: domzero.v1.Mesh.$Properties, served: string):
     hubs: (hubs ?? []).map(({ machineNumber, keys, endpoint }) => ({
       machineNumber,
       keys: keysFromWire(keys),
-      endpoint: machineNumber === dom0MachineNumber ? served.replace(/:\d+$/, endpoint ?? "") : endpoint,
+      endpoint: machineNumber === dom0MachineNumber ? dom0.replace(/:\d+$/, endpoint ?? "") : endpoint,
     })),
     neighbours: (neighbours ?? []).map(neighbourFromWire),
     probeMs,

@@ -47,6 +47,8 @@ export interface TunnelOptions {
   /** The host's own addresses in it, IPv4 first, as the membership has them now. */
   addresses(): readonly [ipv4: string, ipv6: string];
   reportKey: ReportKey;
+  /** Of a keyhole: tells Dom0 whom it hears, by machine number. @throws DomzeroError */
+  reportHeard(machineNumbers: number[]): Promise<unknown>;
   /** Is told when the interface to Dom0 is another one. */
   onInterface(name: string): void;
   logger: Logger;
@@ -83,14 +85,19 @@ export class Tunnel {
     this.#kept = new KeptPlan(join(options.stateDir, "tunnel.json"), options.logger);
     this.#keys = new Late(() => WireguardKeyFolder.open(options.stateDir));
     this.#hubLinks = new HubLinks(options.stateDir, options.logger, this.#stop.signal);
-    const onMtu = () => this.#routing.add(() => this.#route());
+    const routeAnew = () => this.#routing.add(() => this.#route());
     this.#direct = new DirectLinks({
       folder: options.stateDir,
-      onMtu,
+      onMtu: routeAnew,
       stop: this.#stop.signal,
       logger: options.logger,
     });
-    this.#keyhole = new KeyholeEnd(options.stateDir);
+    this.#keyhole = new KeyholeEnd({
+      folder: options.stateDir,
+      report: options.reportHeard,
+      onHeard: routeAnew,
+      logger: options.logger,
+    });
     this.#rotation = new KeyRotation(options.reportKey);
   }
 
@@ -110,7 +117,9 @@ export class Tunnel {
   /** Makes it as it was, where there was one. */
   async restore(): Promise<void> {
     const plan = await this.#kept.read();
-    if (plan !== undefined && this.#wanted === undefined) this.#want(plan);
+    if (plan === undefined || this.#wanted !== undefined) return;
+    this.#keyhole.waitForMembers(plan.probeMs);
+    this.#want(plan);
   }
 
   /**
@@ -122,7 +131,7 @@ export class Tunnel {
     else if (!mesh.hubs?.length) this.leave();
     else {
       this.#rotation.forget();
-      this.#read(() => this.#want(planFromWire(mesh, served)));
+      this.#read(() => this.#want(planFromWire(mesh, served, this.#wanted)));
     }
   }
 
@@ -170,6 +179,7 @@ export class Tunnel {
     await this.#rotating.stop();
     await this.#hubLinks.stop();
     await this.#direct.stop();
+    await this.#keyhole.stop();
     await this.#setting.stop();
     await this.#routing.stop();
     this.#prober?.close();
@@ -263,7 +273,11 @@ export class Tunnel {
   /** Tries every link from now on. */
   #probe({ hubs, neighbours, probeMs }: TunnelPlan): void {
     const [own = ""] = this.#addresses().slice(-1);
-    this.#prober ??= new Prober(own, (address, health) => this.#linkChanged(address, health));
+    this.#prober ??= new Prober(
+      own,
+      (address, health) => this.#linkChanged(address, health),
+      (from) => this.#keyhole.heard(from),
+    );
     const hubPace = { upMs: probeMs, downMs: Math.max(hubDownMs, probeMs) };
     const link = (pace: ProbedLink["pace"]) => (peer: { machineNumber: number }) => ({
       address: linkAddress(peer.machineNumber),
@@ -277,10 +291,12 @@ export class Tunnel {
     if (plan === undefined) return;
     const of = ({ machineNumber }: { machineNumber: number }) => linkAddress(machineNumber) === address;
     const neighbour = plan.neighbours.find(of);
-    if (state === "up" && neighbour !== undefined) this.#direct.measure(neighbour);
-    else if (state === "down" && neighbour !== undefined)
-      this.#setting.add(() => this.#direct.tryNextEndpoint(neighbour));
-    else if (state === "down" && misses % lostUntilRepair === 0) this.#setting.add(() => this.#apply());
+    const hub = plan.hubs.find(of);
+    if (state === "up") {
+      if (neighbour !== undefined) this.#direct.measure(neighbour);
+      if (hub !== undefined) this.#hubLinks.measure(hub);
+    } else if (neighbour !== undefined) this.#setting.add(() => this.#direct.tryNextEndpoint(neighbour));
+    else if (misses % lostUntilRepair === 0) this.#setting.add(() => this.#apply());
     this.#routing.add(() => this.#route());
   }
 
@@ -297,6 +313,7 @@ export class Tunnel {
       isUp: (machineNumber: number) => this.#isUp(machineNumber),
       hubBefore: this.#hub,
       working: this.#working,
+      hears: (machineNumber: number) => this.#keyhole.hears(machineNumber),
       mtuTo: (machineNumber: number) => this.#direct.mtuTo(machineNumber),
     };
     const hub = chooseHub(plan, view);

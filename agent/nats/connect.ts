@@ -10,6 +10,7 @@ const retryBaseMs = 500;
 const retryCapMs = 10_000;
 /** A link that swallows everything is noticed after two of these. */
 const pingIntervalMs = 20_000;
+const longestCloseMs = 2_000;
 
 /** How the link to Dom0's NATS is. `away`: it is being tried again, for ever. `closed`: on request. */
 export interface LinkStatus {
@@ -56,6 +57,7 @@ async function connectOnce(options: AgentNatsOptions): Promise<NatsConnection> {
   const connection = await connect({
     name: options.hostId,
     servers: [...options.servers],
+    noRandomize: true,
     tls,
     authenticator: jwtAuthenticator(
       () => options.credentials().jwt,
@@ -87,4 +89,10 @@ async function tellStatus(
     else if (status.type === "error") onStatus({ state: "away", reason: status.error.message });
   }
   onStatus({ state: "closed", reason: "closed on request" });
+}
+
+/** Ends a connection; where its other end is gone without a word, that is not waited for. */
+export async function closeAgentNats(connection: NatsConnection): Promise<void> {
+  const waited = new AbortController();
+  await Promise.race([connection.close(), delay(longestCloseMs, waited.signal)]).finally(() => waited.abort());
 }

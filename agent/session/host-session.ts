@@ -5,7 +5,8 @@ import { callServerStream, callUnary, hostMethods } from "../../shared/grpc/inde
 import { type Logger, logFields } from "../../shared/log/index.ts";
 import { backoffMs, type Clock, delay, systemClock } from "../../shared/time/index.ts";
 import { certificateLife, type HostKeys, type Membership, membershipFromWire } from "../identity/index.ts";
-import { dialHostService } from "./dial.ts";
+import { dialHostService, untilConnecting } from "./dial.ts";
+import { hostEndpointOf, isDetour } from "./endpoints.ts";
 import { rejoin } from "./rejoin.ts";
 import { hasEnded, renewalTimeMs } from "./renewal.ts";
 
@@ -45,6 +46,8 @@ export interface HostSessionOptions {
 
 const retryBaseMs = 500;
 const retryCapMs = 30_000;
+/** How often a way to Dom0 without a detour is looked for. */
+const returnLookMs = 10_000;
 /** How often a host that is not trusted asks again. */
 const revokedRetryMs = 60_000;
 /** The longest sleep before the clock is looked at again: it may jump, and the machine may have slept. */
@@ -59,6 +62,7 @@ export class HostSession {
   readonly #stopped = new AbortController();
   #hurry = new AbortController();
   #membership: Membership;
+  #endpoint: string | undefined;
   #trusted: boolean | undefined;
   #running: Promise<void> | undefined;
   /** Grows with every failure in a row; also moves on through the endpoints. */
@@ -82,6 +86,11 @@ export class HostSession {
 
   get membership(): Membership {
     return this.#membership;
+  }
+
+  /** Where Dom0 was reached last, `host:port`. */
+  get endpoint(): string {
+    return this.#endpoint ?? this.#membership.hostEndpoints[0] ?? "";
   }
 
   /** Connects anew at once: this host is somewhere else now, and what was open may lead nowhere. */
@@ -113,17 +122,31 @@ export class HostSession {
       await this.#take(await rejoin(endpoint, this.#membership, this.#options.keys, this.#stopped.signal));
       this.#options.logger.info("came back into the domain after the certificate had ended");
     }
-    const endpoint = this.#pick(this.#membership.hostEndpoints);
+    const endpoint = hostEndpointOf(this.#membership.hostEndpoints, this.#attempt);
     const client = dialHostService(endpoint, this.#membership, this.#options.keys);
     const connection = new AbortController();
     const signal = AbortSignal.any([connection.signal, this.#stopped.signal, this.#hurry.signal]);
     try {
+      await untilConnecting(client, endpoint, signal);
       const stream = this.#follow(client, endpoint, signal);
+      if (isDetour(endpoint)) this.#returnWhenReached(signal).catch(() => undefined);
       await Promise.race([stream, this.#untilRenewal(signal)]);
       await this.#renew(client, endpoint);
     } finally {
       connection.abort();
       client.close();
+    }
+  }
+
+  /** By a detour Dom0 does not see where this host is: as soon as there is a way without, that is taken. */
+  async #returnWhenReached(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await delay(returnLookMs, signal);
+      const endpoint = hostEndpointOf(this.#membership.hostEndpoints, 0);
+      const client = dialHostService(endpoint, this.#membership, this.#options.keys);
+      const isReached = await untilConnecting(client, endpoint, signal).catch(() => false);
+      client.close();
+      if (isReached) return this.reconnect();
     }
   }
 
@@ -164,6 +187,7 @@ export class HostSession {
 
   #welcome(endpoint: string): void {
     this.#attempt = 0;
+    this.#endpoint = endpoint;
     this.#options.logger.info({ endpoint }, "session with Dom0 is open");
     if (this.#trusted === true) return;
     this.#trusted = true;

@@ -65,7 +65,7 @@ async function start(startup: Startup): Promise<void> {
 function hostRoutes(
   { mesh, ulaGlobalId }: Dom0Config,
   { inventory, events, tickets }: Records,
-  { hostService, keyRotation, addressesOf }: Services,
+  { hostService, keyRotation, addressesOf, mesh: { hub } }: Services,
 ) {
   const prefixes = mesh.enabled ? tunnelPrefixes(ulaGlobalId) : [];
   const ownOf = (machineNumber: number) => Object.values(addressesOf(machineNumber));
@@ -73,6 +73,10 @@ function hostRoutes(
     ...hostService.routes(),
     unaryRoute(hostMethods.reportKey, async (report, caller) => {
       await keyRotation?.report(hostService.callingHost(caller), report);
+      return {};
+    }),
+    unaryRoute(hostMethods.reportHeard, async ({ machineNumbers }, caller) => {
+      hub?.keyholeHears(hostService.callingHost(caller).id, machineNumbers);
       return {};
     }),
     ...factsIntake({

@@ -30,7 +30,17 @@ export async function startMesh(
     globalId,
     addresses: [interAddress(dom0MachineNumber), interAddress6(globalId, dom0MachineNumber), own],
   };
-  const hub = new Hub({ hosts, gateway, keys: () => pairsOf(keys), linkAddress: own, logger });
+  const directory = new MeshDirectory({
+    hosts,
+    hub: {
+      keys: () => pairsOf(keys).map(({ generation, key: { publicKey } }) => ({ generation, publicKey })),
+      port,
+    },
+    globalId,
+    names: nameServer?.directions,
+  });
+  const probeMs = () => directory.probeMs;
+  const hub = new Hub({ hosts, gateway, keys: () => pairsOf(keys), linkAddress: own, probeMs, logger });
   hub.start();
   cleanup.add("tunnel", () => hub.stop());
   return {
@@ -40,15 +50,7 @@ export async function startMesh(
       const records = [...hosts.unsorted()].map(({ value }) => value);
       return netOf({ hosts: records, peers: await hub.peers(), reports, globalId, nowMs: clock.nowMs() });
     },
-    directory: new MeshDirectory({
-      hosts,
-      hub: {
-        keys: () => pairsOf(keys).map(({ generation, key: { publicKey } }) => ({ generation, publicKey })),
-        port,
-      },
-      globalId,
-      names: nameServer?.directions,
-    }),
+    directory,
   };
 }
 

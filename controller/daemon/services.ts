@@ -10,7 +10,7 @@ import { Operators } from "../operators/index.ts";
 import { Presence } from "../presence/index.ts";
 import { templateProblems } from "../templates/index.ts";
 import { startDns } from "./dns.ts";
-import { endpointsOf } from "./endpoints.ts";
+import { endpointsOf, spread } from "./endpoints.ts";
 import type { Foundation } from "./foundation.ts";
 import { readInstance } from "./instance.ts";
 import { startKeyRotation, startMesh } from "./mesh.ts";
@@ -134,8 +134,13 @@ function addressesOf({ config }: Startup) {
 
 /** What a host is told of its domain and of its place in it. */
 function membershipOf(startup: Startup) {
-  const { domain } = startup.config;
+  const { domain, nats } = startup.config;
   const { nats: natsServers, hosts: hostEndpoints } = endpointsOf(startup.config);
   const addresses = addressesOf(startup);
-  return ({ machineNumber }: HostRecord) => ({ domain, natsServers, hostEndpoints, ...addresses(machineNumber) });
+  return ({ machineNumber }: HostRecord) => ({
+    domain,
+    natsServers: nats.mode === "external" ? spread(natsServers, machineNumber) : natsServers,
+    hostEndpoints,
+    ...addresses(machineNumber),
+  });
 }

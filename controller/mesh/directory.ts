@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { domzero } from "../../proto/gen/domzero.js";
-import { dom0MachineNumber } from "../../shared/addresses/index.ts";
+import { dom0MachineNumber, machineNumberOf } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { GatewayMember, TunnelKey } from "../../shared/mesh/index.ts";
 import { type HostRecord, wireguardKeySchema } from "../../shared/records/index.ts";
@@ -63,7 +63,7 @@ export class MeshDirectory {
   constructor(options: DirectoryOptions) {
     this.#o = options;
     for (const { value } of options.hosts.unsorted()) this.#add(value);
-    this.#toldProbeMs = this.#probeMs();
+    this.#toldProbeMs = this.probeMs;
     options.hosts.watch((change) => this.#changed(change));
   }
 
@@ -80,8 +80,11 @@ export class MeshDirectory {
   async join(host: HostRecord, { publicKey, underlay }: Joining): Promise<void> {
     const key = wireguardKeySchema.parse(publicKey);
     this.mayHave(host, key);
-    const told = { ...underlay, addresses: [...underlay.addresses] };
     await this.#o.hosts.modify(host.id, (current) => {
+      // Who comes by the tunnel comes by a detour: where the host is by itself is what it was.
+      const isInside = machineNumberOf(underlay.seenFrom) !== undefined;
+      const seenFrom = isInside ? (current.underlay?.seenFrom ?? underlay.seenFrom) : underlay.seenFrom;
+      const told = { ...underlay, addresses: [...underlay.addresses], seenFrom };
       const isKnown = keysOf(current).some(({ publicKey: each }) => each === key);
       if (isKnown && isDeepStrictEqual(current.underlay, told)) return undefined;
       // Of the generation that every hub has: while keys are rotated, the next one is tried like anybody's.
@@ -117,7 +120,7 @@ export class MeshDirectory {
       own: this.#ownKeysOf(host),
       hubs: [{ machineNumber: dom0MachineNumber, keys: [...hub.keys()], endpoint: `:${hub.port}` }, ...hubs],
       neighbours: this.#neighboursOf(host),
-      probeMs: this.#probeMs(),
+      probeMs: this.probeMs,
       ...(names === undefined ? {} : { names: names() }),
       ...(host.keyhole === undefined ? {} : { keyhole: this.#keyholeOf(host, host.keyhole) }),
     };
@@ -142,15 +145,16 @@ export class MeshDirectory {
     for (const notice of notices) for (const listener of this.#listeners) listener(notice);
   }
 
-  #probeMs(): number {
+  /** How often hosts try their hubs, milliseconds. */
+  get probeMs(): number {
     return this.#keyholes.size === 0 ? loneHubProbeMs : Math.max(fastestProbeMs, this.#members * probeMsPerHost);
   }
 
   /** Whether the fleet is twice or half of what it was, or hubs came or went: then all are told. */
   #isOtherPace(): boolean {
-    const ratio = this.#probeMs() / this.#toldProbeMs;
+    const ratio = this.probeMs / this.#toldProbeMs;
     if (ratio > 0.5 && ratio < 2) return false;
-    this.#toldProbeMs = this.#probeMs();
+    this.#toldProbeMs = this.probeMs;
     return true;
   }
 

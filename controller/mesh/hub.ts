@@ -1,17 +1,23 @@
+import { isDeepStrictEqual } from "node:util";
+import { linkAddress } from "../../shared/addresses/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import {
+  type Detours,
   EchoSocket,
   Gateway,
   type GatewayKey,
   type GatewayMember,
   type GatewayOptions,
   gatewayRoutes,
+  HeardMachines,
+  heardForMs,
   stepsBetween,
 } from "../../shared/mesh/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
 import { type PeerStatus, RouteTable } from "../../shared/wireguard/index.ts";
 import { WorkQueue } from "../../shared/work-queue.ts";
 import type { Change, Collection } from "../inventory/index.ts";
+import { detoursOf } from "./detours.ts";
 import { memberOf } from "./members.ts";
 
 const retryMs = 10_000;
@@ -24,6 +30,8 @@ export interface HubOptions {
   keys(): readonly GatewayKey[];
   /** Where hosts try whether their link works. */
   linkAddress: string;
+  /** How often they do, milliseconds. */
+  probeMs(): number;
   logger: Logger;
 }
 
@@ -36,6 +44,12 @@ export class Hub {
   readonly #gateway: Gateway;
   readonly #routes = new RouteTable("dom0");
   readonly #queue: WorkQueue;
+  readonly #heard: HeardMachines;
+  /** By id of the host: what keyholes hear. */
+  readonly #heardByKeyholes = new Map<string, ReadonlySet<number>>();
+  /** Nobody can have been heard before. */
+  #listensSinceMs = Number.POSITIVE_INFINITY;
+  #detours: Detours = new Map();
   #echo: EchoSocket | undefined;
   #unwatch: (() => void) | undefined;
   #problem: string | undefined = "it has not begun";
@@ -43,6 +57,10 @@ export class Hub {
   constructor(options: HubOptions) {
     this.#o = options;
     this.#gateway = new Gateway(options.gateway);
+    this.#heard = new HeardMachines(
+      () => heardForMs(options.probeMs()),
+      () => this.#lookForDetours(),
+    );
     this.#queue = new WorkQueue((error) => {
       if (this.#problem !== error.message) options.logger.error({ err: error }, "the tunnel's hub could not be set");
       this.#problem = error.message;
@@ -54,12 +72,14 @@ export class Hub {
   start(): void {
     this.#unwatch = this.#o.hosts.watch((change) => this.#changed(change));
     this.#queue.add(() => this.#applyWhole());
-    this.#echo = new EchoSocket(this.#o.linkAddress);
+    this.#echo = new EchoSocket(this.#o.linkAddress, { onRequest: (from) => this.#heard.note(from) });
+    this.#listensSinceMs = performance.now();
   }
 
   async stop(): Promise<void> {
     this.#unwatch?.();
     this.#echo?.close();
+    this.#heard.stop();
     await this.#queue.stop();
   }
 
@@ -77,6 +97,32 @@ export class Hub {
   async keysChanged(): Promise<void> {
     this.#queue.add(() => this.#applyWhole());
     await this.#queue.idle();
+  }
+
+  /** A keyhole says whom it hears, by machine number: those who are cut off from Dom0 are reached by it. */
+  keyholeHears(hostId: string, machineNumbers: readonly number[]): void {
+    this.#heardByKeyholes.set(hostId, new Set(machineNumbers));
+    this.#lookForDetours();
+  }
+
+  #lookForDetours(): void {
+    if (performance.now() - this.#listensSinceMs < heardForMs(this.#o.probeMs())) return;
+    const records = [...this.#o.hosts.unsorted()]
+      .map(({ value }) => value)
+      .filter((host) => memberOf(host) !== undefined);
+    const keyholes = records
+      .filter(({ keyhole }) => keyhole !== undefined)
+      .map(({ id, machineNumber }) => ({ machineNumber, heard: this.#heardByKeyholes.get(id) ?? new Set<number>() }))
+      .sort((one, other) => one.machineNumber - other.machineNumber);
+    const machines = records.map(({ machineNumber }) => machineNumber);
+    const detours = detoursOf(machines, (machine) => this.#heard.has(linkAddress(machine)), keyholes);
+    if (isDeepStrictEqual(detours, this.#detours)) return;
+    this.#detours = detours;
+    this.#o.logger.info({ detours: Object.fromEntries(detours) }, "hosts are reached by keyholes");
+    this.#queue.add(async () => {
+      await this.#gateway.setDetours(detours, this.#members());
+      await this.#route();
+    });
   }
 
   async #applyWhole(): Promise<void> {
@@ -102,6 +148,7 @@ export class Hub {
   async #route(): Promise<void> {
     const { interfaceName, globalId } = this.#o.gateway;
     const { generations } = this.#gateway;
-    await this.#routes.apply(gatewayRoutes({ interfaceName, globalId, generations, members: this.#members() }));
+    const view = { interfaceName, globalId, generations, members: this.#members(), detours: this.#detours };
+    await this.#routes.apply(gatewayRoutes(view));
   }
 }

@@ -4386,6 +4386,130 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a HeardReport.
+         * @deprecated Use domzero.v1.HeardReport.$Properties instead.
+         */
+        interface IHeardReport extends domzero.v1.HeardReport.$Properties {
+        }
+
+        /** Represents a HeardReport. */
+        class HeardReport {
+
+            /**
+             * Constructs a new HeardReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.HeardReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeardReport machineNumbers. */
+            machineNumbers: number[];
+
+            /**
+             * Creates a new HeardReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeardReport instance
+             */
+            static create(properties: domzero.v1.HeardReport.$Shape): domzero.v1.HeardReport & domzero.v1.HeardReport.$Shape;
+            static create(properties?: domzero.v1.HeardReport.$Properties): domzero.v1.HeardReport;
+
+            /**
+             * Encodes the specified HeardReport message. Does not implicitly {@link domzero.v1.HeardReport.verify|verify} messages.
+             * @param message HeardReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.HeardReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeardReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.HeardReport & domzero.v1.HeardReport.$Shape} HeardReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.HeardReport & domzero.v1.HeardReport.$Shape;
+        }
+
+        namespace HeardReport {
+
+            /** Properties of a HeardReport. */
+            interface $Properties {
+
+                /** HeardReport machineNumbers */
+                machineNumbers?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeardReport. */
+            type $Shape = domzero.v1.HeardReport.$Properties;
+        }
+
+        /**
+         * Properties of a HeardReceipt.
+         * @deprecated Use domzero.v1.HeardReceipt.$Properties instead.
+         */
+        interface IHeardReceipt extends domzero.v1.HeardReceipt.$Properties {
+        }
+
+        /** Represents a HeardReceipt. */
+        class HeardReceipt {
+
+            /**
+             * Constructs a new HeardReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.HeardReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new HeardReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeardReceipt instance
+             */
+            static create(properties: domzero.v1.HeardReceipt.$Shape): domzero.v1.HeardReceipt & domzero.v1.HeardReceipt.$Shape;
+            static create(properties?: domzero.v1.HeardReceipt.$Properties): domzero.v1.HeardReceipt;
+
+            /**
+             * Encodes the specified HeardReceipt message. Does not implicitly {@link domzero.v1.HeardReceipt.verify|verify} messages.
+             * @param message HeardReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.HeardReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeardReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.HeardReceipt & domzero.v1.HeardReceipt.$Shape} HeardReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.HeardReceipt & domzero.v1.HeardReceipt.$Shape;
+        }
+
+        namespace HeardReceipt {
+
+            /** Properties of a HeardReceipt. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeardReceipt. */
+            type $Shape = domzero.v1.HeardReceipt.$Properties;
+        }
+
+        /**
          * Properties of a FactsReport.
          * @deprecated Use domzero.v1.FactsReport.$Properties instead.
          */

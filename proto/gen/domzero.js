@@ -10821,6 +10821,293 @@ export const domzero = $root.domzero = (() => {
             return KeyReceipt;
         })();
 
+        v1.HeardReport = (function() {
+
+            /**
+             * Properties of a HeardReport.
+             * @typedef {Object} domzero.v1.HeardReport.$Properties
+             * @property {Array.<number>|null} [machineNumbers] HeardReport machineNumbers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeardReport.
+             * @memberof domzero.v1
+             * @interface IHeardReport
+             * @augments domzero.v1.HeardReport.$Properties
+             * @deprecated Use domzero.v1.HeardReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeardReport.
+             * @typedef {domzero.v1.HeardReport.$Properties} domzero.v1.HeardReport.$Shape
+             */
+
+            /**
+             * Constructs a new HeardReport.
+             * @memberof domzero.v1
+             * @classdesc Represents a HeardReport.
+             * @constructor
+             * @param {domzero.v1.HeardReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeardReport = function (properties) {
+                this.machineNumbers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HeardReport machineNumbers.
+             * @member {Array.<number>} machineNumbers
+             * @memberof domzero.v1.HeardReport
+             * @instance
+             */
+            HeardReport.prototype.machineNumbers = $util.emptyArray;
+
+            /**
+             * Creates a new HeardReport instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.HeardReport
+             * @static
+             * @param {domzero.v1.HeardReport.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.HeardReport} HeardReport instance
+             * @type {{
+             *   (properties: domzero.v1.HeardReport.$Shape): domzero.v1.HeardReport & domzero.v1.HeardReport.$Shape;
+             *   (properties?: domzero.v1.HeardReport.$Properties): domzero.v1.HeardReport;
+             * }}
+             */
+            HeardReport.create = function(properties) {
+                return new HeardReport(properties);
+            };
+
+            /**
+             * Encodes the specified HeardReport message. Does not implicitly {@link domzero.v1.HeardReport.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.HeardReport
+             * @static
+             * @param {domzero.v1.HeardReport.$Properties} message HeardReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeardReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.machineNumbers != null && message.machineNumbers.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.machineNumbers);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeardReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.HeardReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.HeardReport & domzero.v1.HeardReport.$Shape} HeardReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeardReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.HeardReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.machineNumbers && message.machineNumbers.length))
+                                    message.machineNumbers = [];
+                                reader.uint32s(message.machineNumbers);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.machineNumbers && message.machineNumbers.length))
+                                message.machineNumbers = [];
+                            message.machineNumbers.push(reader.uint32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HeardReport;
+        })();
+
+        v1.HeardReceipt = (function() {
+
+            /**
+             * Properties of a HeardReceipt.
+             * @typedef {Object} domzero.v1.HeardReceipt.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeardReceipt.
+             * @memberof domzero.v1
+             * @interface IHeardReceipt
+             * @augments domzero.v1.HeardReceipt.$Properties
+             * @deprecated Use domzero.v1.HeardReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeardReceipt.
+             * @typedef {domzero.v1.HeardReceipt.$Properties} domzero.v1.HeardReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new HeardReceipt.
+             * @memberof domzero.v1
+             * @classdesc Represents a HeardReceipt.
+             * @constructor
+             * @param {domzero.v1.HeardReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeardReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new HeardReceipt instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.HeardReceipt
+             * @static
+             * @param {domzero.v1.HeardReceipt.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.HeardReceipt} HeardReceipt instance
+             * @type {{
+             *   (properties: domzero.v1.HeardReceipt.$Shape): domzero.v1.HeardReceipt & domzero.v1.HeardReceipt.$Shape;
+             *   (properties?: domzero.v1.HeardReceipt.$Properties): domzero.v1.HeardReceipt;
+             * }}
+             */
+            HeardReceipt.create = function(properties) {
+                return new HeardReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified HeardReceipt message. Does not implicitly {@link domzero.v1.HeardReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.HeardReceipt
+             * @static
+             * @param {domzero.v1.HeardReceipt.$Properties} message HeardReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeardReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeardReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.HeardReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.HeardReceipt & domzero.v1.HeardReceipt.$Shape} HeardReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeardReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.HeardReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HeardReceipt;
+        })();
+
         v1.FactsReport = (function() {
 
             /**

@@ -20,5 +20,6 @@ export const hostMethods = {
   reportFacts: method("/domzero.v1.Host/ReportFacts", wire.FactsReport, wire.FactsReceipt, unary),
   reportLinks: method("/domzero.v1.Host/ReportLinks", wire.LinksReport, wire.LinksReceipt, unary),
   reportKey: method("/domzero.v1.Host/ReportKey", wire.KeyReport, wire.KeyReceipt, unary),
+  reportHeard: method("/domzero.v1.Host/ReportHeard", wire.HeardReport, wire.HeardReceipt, unary),
   answer: method("/domzero.v1.Host/Answer", wire.HostAnswer, wire.HostAnswerReceipt, unary),
 };

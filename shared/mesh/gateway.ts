@@ -8,7 +8,7 @@ import {
   WireguardDevice,
   type WireguardKey,
 } from "../wireguard/index.ts";
-import { type GatewayMember, keyOf, type PeerStep } from "./members.ts";
+import { type Detours, type GatewayMember, keyOf, type PeerStep } from "./members.ts";
 
 /** What a gateway is made with. */
 export interface GatewayOptions {
@@ -36,6 +36,7 @@ export interface GatewayKey {
 export class Gateway {
   readonly #o: GatewayOptions;
   readonly #lanes = new Map<number, WireguardDevice>();
+  #detours: Detours = new Map();
 
   constructor(options: GatewayOptions) {
     this.#o = options;
@@ -66,6 +67,21 @@ export class Gateway {
     else await lane?.setPeer(this.#peer(machineNumber, key.publicKey));
   }
 
+  /** Sends to some members by others from now on, and takes what they send from there. @throws DomzeroError */
+  async setDetours(detours: Detours, members: readonly GatewayMember[]): Promise<void> {
+    const before = this.#detours;
+    const changed = new Set(
+      [...before.keys(), ...detours.keys()].filter((each) => before.get(each) !== detours.get(each)),
+    );
+    const hubs = [...changed].flatMap((each) => [before.get(each) ?? [], detours.get(each) ?? []].flat());
+    this.#detours = detours;
+    // A prefix is one peer's: who gets it, takes it from the other.
+    for (const number of new Set([...hubs, ...changed])) {
+      const { keys = [] } = members.find(({ machineNumber }) => machineNumber === number) ?? {};
+      for (const key of keys) await this.step({ kind: "set", machineNumber: number, key });
+    }
+  }
+
   /** What WireGuard knows of the members now. @throws DomzeroError */
   async peers(): Promise<PeerStatus[]> {
     return (await Promise.all([...this.#lanes.values()].map((lane) => lane.peers()))).flat();
@@ -89,7 +105,15 @@ export class Gateway {
   }
 
   #peer(machineNumber: number, publicKey: string): Peer {
-    return { publicKey, allowedIps: memberPrefixes(this.#o.globalId, machineNumber) };
+    const { globalId } = this.#o;
+    const own = memberPrefixes(globalId, machineNumber);
+    const others = [...this.#detours].filter(([, via]) => via === machineNumber);
+    const allowedIps = [
+      // Its link alone stays its own, by which it is heard again.
+      ...(this.#detours.has(machineNumber) ? own.slice(-1) : own),
+      ...others.flatMap(([other]) => machinePrefixes(globalId, other)),
+    ];
+    return { publicKey, allowedIps };
   }
 }
 
@@ -104,15 +128,21 @@ export interface GatewayView {
   globalId: string;
   /** Those that it has lanes for. */
   generations: readonly number[];
-  members: Iterable<GatewayMember>;
+  members: readonly GatewayMember[];
+  detours?: Detours;
 }
 
 /**
  * Where packets go behind a gateway: all by the lane that most members use, and the others by routes of their own. Those come
  * first, so that they are there before the way of all is another.
  */
-export function gatewayRoutes({ interfaceName, globalId, generations, members }: GatewayView): Map<string, Route> {
-  const used = [...members].map(({ machineNumber, keys }) => ({ machineNumber, generation: keys[0]?.generation }));
+export function gatewayRoutes(view: GatewayView): Map<string, Route> {
+  const { interfaceName, globalId, generations, members, detours } = view;
+  const inUse = new Map(members.map(({ machineNumber, keys }) => [machineNumber, keys[0]?.generation]));
+  const used = members.map(({ machineNumber }) => {
+    const generation = inUse.get(detours?.get(machineNumber) ?? machineNumber);
+    return { machineNumber, generation };
+  });
   const main = mostUsed(generations, used);
   const routes = new Map<string, Route>();
   if (main === undefined) return routes;

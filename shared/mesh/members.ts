@@ -12,6 +12,9 @@ export interface GatewayMember {
   keys: readonly TunnelKey[];
 }
 
+/** Members that are reached by another member, which is a hub too: machine numbers of both. */
+export type Detours = ReadonlyMap<number, number>;
+
 /** One step from the peers of before to those of now. */
 export interface PeerStep {
   kind: "remove" | "set";

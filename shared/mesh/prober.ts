@@ -26,10 +26,15 @@ export class Prober {
   /**
    * @param ownAddress link address of this machine
    * @param changed is told of a link whose state is another one, and of each probe that was lost on one that is down
+   * @param onRequest is told of link addresses whose probes come
    */
-  constructor(ownAddress: string, changed: (address: string, health: LinkHealth) => void) {
+  constructor(
+    ownAddress: string,
+    changed: (address: string, health: LinkHealth) => void,
+    onRequest: (from: string) => void = () => undefined,
+  ) {
     this.#changed = changed;
-    this.#echo = new EchoSocket(ownAddress, { onReply: (from, token) => this.#answered(from, token) });
+    this.#echo = new EchoSocket(ownAddress, { onReply: (from, token) => this.#answered(from, token), onRequest });
   }
 
   /** Tries these links and no others; the health of those that stay is kept. */

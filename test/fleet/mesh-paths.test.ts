@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Net, type NetLink, netSchema } from "../../shared/records/index.ts";
 import { type AgentHost, type Dom0Host, publicAddress } from "../fleet-lab/index.ts";
-import { patienceMs } from "./support/fleet.ts";
+import { patienceMs, untilHost } from "./support/fleet.ts";
 import { openSites, type Sites, untilAnswers, untilDevice } from "./support/sites.ts";
 
 const noAnswer = 1;
@@ -107,6 +107,27 @@ describe("the paths of the tunnel", () => {
     const [, sent = "", received = ""] = /(\d+) packets transmitted, (\d+) received/.exec(said) ?? [];
     // Ten a second: what fails over at once loses some ten; by the handshakes of WireGuard alone it would be minutes.
     expect(Number(sent) - Number(received)).toBeLessThan(40);
+  });
+
+  it("go round by the keyhole for a host that is cut off from Dom0 alone, both ways, with all that Dom0 is to it", async () => {
+    await mars.machine.exec(["nft", "add table inet wall"]);
+    for (const hook of ["input", "output"]) {
+      await mars.machine.exec(["nft", `add chain inet wall ${hook} { type filter hook ${hook} priority -10 ; }`]);
+      const end = hook === "input" ? "saddr" : "daddr";
+      await mars.machine.exec(["nft", `add rule inet wall ${hook} ip ${end} ${dom0.machine.address} drop`]);
+    }
+    for (const host of [jupiter, saturn, gate]) {
+      await untilAnswers(host, addressOf(mars));
+      await untilAnswers(mars, addressOf(host));
+    }
+    await untilAnswers(mars, "10.0.0.1");
+    await mars.stopAgent("SIGKILL");
+    await mars.startAgent();
+    await vi.waitFor(async () => expect((await linkOf(mars)).hub).toBe("gate"), { timeout: patienceMs, interval: 500 });
+    await mars.machine.exec(["nft", "delete table inet wall"]);
+    await vi.waitFor(async () => expect((await linkOf(mars)).hub).toBe("dom0"), { timeout: patienceMs, interval: 500 });
+    await untilAnswers(jupiter, addressOf(mars));
+    await untilHost(dom0, "mars", "active", "online");
   });
 
   it("have packets as large as the way to the hub takes undivided, and no larger", async () => {

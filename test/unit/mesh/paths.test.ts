@@ -25,6 +25,7 @@ const viewOf = (up: Record<number, boolean>, hubBefore?: number) => ({
   isUp: (machineNumber: number) => up[machineNumber],
   hubBefore,
   working: new Set<string>(),
+  hears: () => true,
   mtuTo: () => 1420,
 });
 /** Interface of the longest prefix that has an address, of those that the test uses. */
@@ -87,6 +88,14 @@ describe("routes", () => {
     expect(deviceOf(routes, ...toOther)).toBe("dz0");
     expect(deviceOf(routes, "10.0.0.1/32")).toBe("dz1");
     expect(routes.get("10.0.128.0/17")?.device).toBe("dz0");
+  });
+
+  it("of a keyhole lead by the best hub to members that it does not hear", () => {
+    const members = [9, 10].map((machineNumber) => ({ machineNumber, keys: [keyOf(machineNumber)] }));
+    const keyhole = { ...plan, neighbours: [], keyhole: { port: 51_820, members } };
+    const routes = routesOf(keyhole, { ...viewOf({ 1: true }), hears: (machineNumber) => machineNumber === 10 });
+    expect(deviceOf(routes, "10.0.0.9/32", "10.0.0.0/17")).toBe("dz1");
+    expect(deviceOf(routes, "10.0.0.10/32", "10.0.0.0/17")).toBe("dz0");
   });
 });
 
