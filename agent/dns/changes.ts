@@ -1,10 +1,11 @@
-import { type FSWatcher, watch } from "node:fs";
+import { existsSync, type FSWatcher, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 import type { Watched } from "./system-resolver.ts";
 
 /** A program that writes a file does so in steps. */
 const quietMs = 200;
 
-/** Hears that files changed, whoever did it; where there is no such folder, nothing is heard of it. */
+/** Hears that files changed, whoever did it, and that a folder came which was not there. */
 export class Changes {
   readonly #changed: () => void;
   #watchers = new Map<string, FSWatcher>();
@@ -18,7 +19,7 @@ export class Changes {
   watch(all: readonly Watched[]): void {
     const before = this.#watchers;
     this.#watchers = new Map();
-    for (const each of all) {
+    for (const each of all.map(nearest)) {
       const key = `${each.folder}\n${each.name ?? ""}`;
       const watcher = before.get(key) ?? this.#open(each, () => this.#watchers.delete(key));
       before.delete(key);
@@ -34,13 +35,17 @@ export class Changes {
 
   #open({ folder, name }: Watched, gone: () => void): FSWatcher | undefined {
     try {
-      const watcher = watch(folder, { persistent: false }, (_, changed) => {
-        if (name === undefined || changed === null || changed === name) this.#heard();
-      });
-      watcher.on("error", () => {
+      const close = () => {
         watcher.close();
         gone();
+      };
+      const watcher = watch(folder, { persistent: false }, (_, changed) => {
+        // inotify(7) tells of the folder itself too: it may have been removed, and nothing more is heard of it then.
+        const isFolder = changed === basename(folder);
+        if (isFolder) close();
+        if (isFolder || name === undefined || changed === null || changed === name) this.#heard();
       });
+      watcher.on("error", close);
       return watcher;
     } catch {
       return undefined;
@@ -51,4 +56,10 @@ export class Changes {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#changed, quietMs).unref();
   }
+}
+
+/** Where a folder is missing, the nearest one above it, in which the next is to appear. */
+function nearest({ folder, name }: Watched): Watched {
+  if (existsSync(folder) || dirname(folder) === folder) return { folder, ...(name !== undefined && { name }) };
+  return nearest({ folder: dirname(folder), name: basename(folder) });
 }
