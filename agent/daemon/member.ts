@@ -4,13 +4,14 @@ import type { NatsConnection } from "@nats-io/transport-node";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { dom0MachineNumber } from "../../shared/addresses/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { describeChange, type Facts } from "../../shared/facts/index.ts";
-import { callUnary, hostMethods } from "../../shared/grpc/index.ts";
+import { describeChange } from "../../shared/facts/index.ts";
+import { type ClientMethod, callUnary, hostMethods } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
 import { Bastion } from "../bastion/index.ts";
 import { HostDns } from "../dns/index.ts";
+import { Guests } from "../guests/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
@@ -87,6 +88,12 @@ export class Member {
     this.#bastion.start().catch((error: unknown) => logger.error({ err: error }, "the firewall could not be taken up"));
     this.#steps.push(() => this.#bastion.stop());
     const names = this.#startNames();
+    const guests = new Guests({
+      bridge: () => this.#bastion.guestBridge(),
+      report: (guests) => this.#call(hostMethods.reportGuests, { guests: [...guests] }),
+      logger,
+    });
+    this.#steps.push(() => guests.stop());
     const session = new HostSession({
       keys,
       membership: this.#membership,
@@ -101,9 +108,13 @@ export class Member {
         bansRevision: () => this.#bastion.bansRevision(),
         answer: (question) => this.#bastion.answer(question),
       },
-      onTrusted: () => logger.info("Dom0 trusts this host"),
+      onTrusted: () => {
+        logger.info("Dom0 trusts this host");
+        guests.start();
+      },
       onRevoked: (error) => {
         tunnel.leave();
+        guests.pause();
         names.take(undefined);
         this.#o.tell(`Dom0 does not trust this host any more: ${error.message}`);
       },
@@ -118,6 +129,7 @@ export class Member {
     const networkChanged = () => {
       tunnel.wake();
       names.networkChanged();
+      guests.networkChanged();
       const now = underlayAddresses();
       if (now.join() === addresses.join()) return;
       session.reconnect();
@@ -191,7 +203,7 @@ export class Member {
       hostId,
       measure: () => measureFacts(this.#o.program, this.#stop.signal),
       onFacts: async (facts, changes) => {
-        await this.#report(facts);
+        await this.#call(hostMethods.reportFacts, { facts: Buffer.from(JSON.stringify(facts)) });
         const what = changes.slice(0, 8).map(describeChange).join("; ");
         if (changes.length > 0) logger.info({ changes: what }, "the hardware changed");
       },
@@ -216,17 +228,14 @@ export class Member {
     return false;
   }
 
-  async #report(facts: Facts): Promise<void> {
+  /** Over a connection of its own. */
+  async #call<Sent>(method: ClientMethod<Sent, unknown>, request: NoInfer<Sent>): Promise<void> {
     const membership = this.#session?.membership ?? this.#membership;
     const [endpoint] = membership.hostEndpoints;
     if (endpoint === undefined) throw new DomzeroError("CONFIG", "the membership names no Dom0");
     const client = dialHostService(endpoint, membership, this.#o.keys);
     try {
-      const request = { facts: Buffer.from(JSON.stringify(facts)) };
-      await callUnary(client, hostMethods.reportFacts, request, {
-        peer: `Dom0 at ${endpoint}`,
-        signal: this.#stop.signal,
-      });
+      await callUnary(client, method, request, { peer: `Dom0 at ${endpoint}`, signal: this.#stop.signal });
     } finally {
       client.close();
     }

@@ -5,7 +5,7 @@ import {
   interAddress,
   interAddress6,
 } from "../../shared/addresses/index.ts";
-import type { HostRecord } from "../../shared/records/index.ts";
+import { guestsOf, type HostRecord } from "../../shared/records/index.ts";
 import type { DnsRecord } from "./records.ts";
 import { reverseName } from "./reverse.ts";
 
@@ -37,9 +37,9 @@ export function recordsOfHost(host: HostRecord, { domain, globalId }: Domain): D
   if (host.status !== "active") return [];
   const name = `${host.name}.${domain}`;
   const addresses = machineAddresses(globalId, host.machineNumber);
-  const guests = Object.entries(host.guests ?? {}).flatMap(([guest, number]) => {
-    const own = guestAddresses(globalId, host.machineNumber, number);
-    return [...addressRecords(`${guest}.${name}`, own), ...pointers(own, `${guest}.${name}`)];
+  const guests = guestsOf(host).flatMap((guest) => {
+    const own = guestAddresses(globalId, host.machineNumber, guest.number);
+    return [...addressRecords(`${guest.name}.${name}`, own), ...pointers(own, `${guest.name}.${name}`)];
   });
   return [
     ...addressRecords(name, addresses),

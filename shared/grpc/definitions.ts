@@ -19,5 +19,6 @@ export const hostMethods = {
   session: method("/domzero.v1.Host/Session", wire.SessionRequest, wire.SessionNotice, replies),
   reportFacts: method("/domzero.v1.Host/ReportFacts", wire.FactsReport, wire.FactsReceipt, unary),
   reportLinks: method("/domzero.v1.Host/ReportLinks", wire.LinksReport, wire.LinksReceipt, unary),
+  reportGuests: method("/domzero.v1.Host/ReportGuests", wire.GuestsReport, wire.GuestsReceipt, unary),
   answer: method("/domzero.v1.Host/Answer", wire.HostAnswer, wire.HostAnswerReceipt, unary),
 };

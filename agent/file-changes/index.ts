@@ -1,17 +1,23 @@
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import { basename, dirname } from "node:path";
-import type { Watched } from "./system-resolver.ts";
 
-/** A program that writes a file does so in steps. */
-const quietMs = 200;
+/** Something whose change is a reason to look again. */
+export interface Watched {
+  folder: string;
+  /** Undefined for whatever is in it. */
+  name?: string;
+}
 
 /** Hears that files changed, whoever did it, and that a folder came which was not there. */
-export class Changes {
+export class FileChanges {
+  readonly #quietMs: number;
   readonly #changed: () => void;
   #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(changed: () => void) {
+  /** @param quietMs it tells when nothing changed for so long: a program that writes a file does so in steps */
+  constructor(quietMs: number, changed: () => void) {
+    this.#quietMs = quietMs;
     this.#changed = changed;
   }
 
@@ -54,7 +60,7 @@ export class Changes {
 
   #heard(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#changed, quietMs).unref();
+    this.#timer = setTimeout(this.#changed, this.#quietMs).unref();
   }
 }
 
