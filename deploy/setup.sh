@@ -72,6 +72,7 @@ unpack resolvconf resolvconf
 unpack openresolv openresolv
 unpack resolved systemd-resolved libnss-resolve libsystemd-shared
 unpack libvirt libvirt-daemon # libvirt_leaseshelper
+unpack musl musl musl-dev tcc # musl's resolver, in a program that is compiled with it
 
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   echo "set-up: npm packages"

@@ -25,7 +25,7 @@ const domain = "i.example.net";
 export const device = "dz1";
 
 /** Debian packages that `deploy/setup.sh` unpacks, and does not install. */
-export type UnpackedPackage = "resolvconf" | "openresolv" | "resolved";
+export type UnpackedPackage = "resolvconf" | "openresolv" | "resolved" | "musl";
 
 /**
  * A machine with a resolver of its own, in namespaces: `/etc`, `/run` and `/usr` as if a package were installed, a link of
@@ -97,6 +97,24 @@ export class ResolverMachine {
   async found(name: string): Promise<string | undefined> {
     const { stdout } = await this.exec(["getent", "ahostsv4", name], { okExitCodes: [0, notFound] });
     return /^\S+/.exec(stdout)?.[0];
+  }
+
+  /** The same for a program that uses musl. @param program of {@link buildWithMusl} */
+  async foundByMusl(program: string, name: string): Promise<string | undefined> {
+    const { stdout } = await this.exec([program, name], { okExitCodes: [0, notFound] });
+    return stdout.trim() || undefined;
+  }
+
+  /** Compiles a program that asks musl's libc for names. @returns its path */
+  async buildWithMusl(): Promise<string> {
+    const program = join(this.#folder, "lookup");
+    const source = join(projectFolder, "test/support/lookup.c");
+    const tcc = "/usr/lib/x86_64-linux-gnu/tcc";
+    const musl = (name: string) => `/usr/lib/x86_64-linux-musl/${name}`;
+    const headers = ["-nostdinc", "-I", `${tcc}/include`, "-I", "/usr/include/x86_64-linux-musl"];
+    const parts = [musl("crt1.o"), musl("crti.o"), source, musl("libc.a"), musl("crtn.o")];
+    await this.exec(["tcc", "-B", tcc, ...headers, "-nostdlib", "-static", "-o", program, ...parts]);
+    return program;
   }
 
   /** systemd-resolved on a system bus of its own. @returns resolved */
