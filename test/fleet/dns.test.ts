@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type AgentHost, addAgentHost, addDom0, type Dom0Host, type Lab, openLab } from "../fleet-lab/index.ts";
+import {
+  type AgentHost,
+  addAgentHost,
+  addDom0,
+  type Dom0Host,
+  type Lab,
+  openLab,
+  projectFolder,
+} from "../fleet-lab/index.ts";
 import { patienceMs, plugAndPull, untilHost } from "./support/fleet.ts";
 import { startGuestNetwork } from "./support/guests.ts";
 
@@ -69,7 +78,7 @@ describe("names in a fleet", () => {
     await expect.poll(() => found(jupiter, `mail.saturn.${domain}.`), patient).toBeUndefined();
   });
 
-  it("of guests come with their lease, and go with it", async () => {
+  it("of guests come with their lease, lead to them by the bastion, and go with their lease", async () => {
     const network = await startGuestNetwork(saturn.machine, "libvirt");
     const mail = await network.addGuest({ name: "Mail_1", number: 20, calls: "somebody-else" });
     const wanted = `mail-1.saturn.${domain}.`;
@@ -79,6 +88,10 @@ describe("names in a fleet", () => {
     expect((await dom0.cli(["names"])).stdout).toMatch(/mail-1\.saturn +lease +10\.128\.\d+\.20/);
     const address = await found(jupiter, wanted);
     expect((await jupiter.machine.exec(["getent", "hosts", `${address}`])).stdout).toContain(`mail-1.saturn.${domain}`);
+    await dom0.cli(["bastion", "apply", join(projectFolder, "deploy/bastion/policy.yml"), "--host", "saturn"]);
+    const ping = ["ping", "-c", "1", "-W", "1", wanted];
+    const reaches = async () => (await jupiter.machine.exec(ping, { okExitCodes: [0, 1, 2] })).exitCode;
+    await expect.poll(reaches, patient).toBe(0);
     await lease.release();
     await expect.poll(() => found(jupiter, wanted), patient).toBeUndefined();
     const web = await network.addGuest({ name: "web", number: 30, calls: "web" });

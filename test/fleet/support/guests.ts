@@ -44,10 +44,11 @@ export async function startGuestNetwork(machine: Machine, name: keyof typeof kin
   const range = `dhcp-range=${addresses}.2,${addresses}.254,255.255.255.0`;
   const common = ["except-interface=lo", "bind-dynamic", `interface=${bridge}`, "dhcp-authoritative", "no-ping"];
   // Port 0: no name server, which is another's here.
-  const lines = [...common, range, "port=0", "user=root", ...kind.lines];
+  const lines = [...common, range, "port=0", "user=root", "pid-file=/run/guests.pid", ...kind.lines];
   await writeFile(machine.path(settings), `${lines.join("\n")}\n`);
-  const take = '[ "$1" != bound ] || ip address add "$ip/24" dev "$interface"';
-  await writeFile(machine.path(script), `#!/bin/sh\n${take}\n`, { mode: 0o755 });
+  const take = 'ip address add "$ip/24" dev "$interface"\nip route add default via "$router"';
+  await writeFile(machine.path(script), `#!/bin/sh\n[ "$1" = bound ] || exit 0\n${take}\n`, { mode: 0o755 });
+  await machine.exec(["sysctl", "--quiet", "--write", "net.ipv4.ip_forward=1"]);
   await start(machine, ["dnsmasq", `--conf-file=${settings}`, "--keep-in-foreground"], { VIR_BRIDGE_NAME: bridge });
   return { addGuest: (guest: NewGuest) => addGuest(machine, kind, guest) };
 }
