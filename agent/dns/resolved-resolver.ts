@@ -30,6 +30,9 @@ export class ResolvedResolver implements SystemResolver {
       // The stub speaks neither, whatever is asked of nameservers elsewhere.
       ["dnssec", device, "no"],
       ["dnsovertls", device, "no"],
+      // Nobody in the tunnel is to be asked for a bare name by multicast, nor waited for.
+      ["llmnr", device, "no"],
+      ["mdns", device, "no"],
     ];
     for (const each of commands) await this.#o.exec("resolvectl", each);
     this.#told = wanted;

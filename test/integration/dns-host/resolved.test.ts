@@ -13,7 +13,7 @@ describe("systemd-resolved", () => {
 
   beforeEach(async () => {
     machine = await ResolverMachine.start("resolved");
-    const own = "DNSSEC=no\nLLMNR=no\nMulticastDNS=no\nCache=no";
+    const own = "DNSSEC=no\nCache=no";
     await machine.write("/etc/systemd/resolved.conf", `[Resolve]\nDNS=${machine.outside.address}\n${own}\n`);
     await machine.link(stubFile);
     resolved = await machine.startResolved();
@@ -38,6 +38,8 @@ describe("systemd-resolved", () => {
     const agent = await machine.startAgent(machine.settings);
     await bothAreFound();
     expect(await machine.found("web")).toBe("10.0.0.7");
+    const { stdout } = await machine.exec(["resolvectl", "status", device]);
+    expect(stdout).toMatch(/Current Scopes: DNS\n.*-DefaultRoute -LLMNR -mDNS/);
     agent.kill("SIGTERM");
     await agent.ended;
     await isAsBefore();
