@@ -38,6 +38,7 @@ export class Guests {
   #told: string | undefined;
   #toldMs = Number.NEGATIVE_INFINITY;
   #attempt = 0;
+  #willFindBridge = false;
   #willLookLater = false;
 
   constructor(options: GuestsOptions) {
@@ -54,11 +55,11 @@ export class Guests {
 
   /** A bridge may have come or gone. */
   networkChanged(): void {
-    if (!this.#isTrusted) return;
+    if (!this.#isTrusted || this.#willFindBridge) return;
+    this.#willFindBridge = true;
     this.#queue.add(async () => {
-      // Where there is no bridge at all, nobody is asked which it is.
-      this.#bridge = (await hasBridge()) ? await this.#o.bridge() : undefined;
-      this.#changes.watch(this.#bridge === undefined ? [] : leasePlaces(this.#bridge.link));
+      this.#willFindBridge = false;
+      await this.#findBridge();
       await this.#tell();
     });
   }
@@ -76,10 +77,20 @@ export class Guests {
 
   #look(): void {
     this.#queue.add(async () => {
-      // A folder that was not there may be now.
-      if (this.#bridge !== undefined) this.#changes.watch(leasePlaces(this.#bridge.link));
+      this.#watch();
       await this.#tell();
     });
+  }
+
+  async #findBridge(): Promise<void> {
+    // Where there is no bridge at all, nobody is asked which it is.
+    this.#bridge = (await hasBridge()) ? await this.#o.bridge() : undefined;
+    this.#watch();
+  }
+
+  /** A folder that was not there may be now. */
+  #watch(): void {
+    this.#changes.watch(this.#bridge === undefined ? [] : leasePlaces(this.#bridge.link));
   }
 
   #lookLater(waitMs: number): void {
@@ -87,6 +98,8 @@ export class Guests {
     this.#willLookLater = true;
     this.#queue.addLater(waitMs, async () => {
       this.#willLookLater = false;
+      // It may be what could not be found.
+      await this.#findBridge();
       await this.#tell();
     });
   }

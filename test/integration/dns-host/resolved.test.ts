@@ -38,8 +38,8 @@ describe("systemd-resolved", () => {
     const agent = await machine.startAgent(machine.settings);
     await bothAreFound();
     expect(await machine.found("web")).toBe("10.0.0.7");
-    const { stdout } = await machine.exec(["resolvectl", "status", device]);
-    expect(stdout).toMatch(/Current Scopes: DNS\n.*-DefaultRoute -LLMNR -mDNS/);
+    const status = async () => (await machine.exec(["resolvectl", "status", device])).stdout;
+    await expect.poll(status, soon).toMatch(/Current Scopes: DNS\n.*-DefaultRoute -LLMNR -mDNS/);
     agent.kill("SIGTERM");
     await agent.ended;
     await isAsBefore();
