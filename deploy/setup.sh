@@ -5,7 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(
-  dbus            # firewalld's bus in bench:bastion
+  busybox-static  # udhcpc, the DHCP client of guests in tests
+  dbus            # the bus of systemd-resolved in tests, of firewalld in bench:bastion
+  dnsmasq-base    # the DHCP server of guests in tests, as libvirt and incus run it
   dnsperf         # asks Dom0's DNS in bench:dns
   dosfstools      # mkfs.vfat
   e2fsprogs       # mkfs.ext4
@@ -15,6 +17,7 @@ packages=(
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
   knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
   knot-dnsutils   # kdig
+  libvirt0        # what libvirt_leaseshelper is linked to
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests
@@ -43,6 +46,33 @@ if [ "${#missing[@]}" -gt 0 ]; then
   apt-get -qq update
   apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
 fi
+
+# Programs that would change this machine's own resolver, or that exclude each other: unpacked, and run in namespaces.
+unpack() {
+  local name=$1 folder=.build/debian/$1
+  shift
+  [ "$(cat "$folder.packages" 2>/dev/null)" = "$*" ] && return
+  echo "set-up: unpacking $*"
+  rm -rf "$folder" "$folder.debs"
+  mkdir -p "$folder" "$folder.debs"
+  fetch() { (cd "$folder.debs" && apt-get -qq -o APT::Sandbox::User=root download "$@"); }
+  fetch "$@" 2>/dev/null || { apt-get -qq update && fetch "$@"; }
+  for package in "$folder.debs"/*.deb; do dpkg-deb --extract "$package" "$folder"; done
+  # Where Debian's merged /usr has it.
+  for each in bin sbin lib; do
+    [ -d "$folder/$each" ] || continue
+    mkdir -p "$folder/usr/$each"
+    cp -a "$folder/$each/." "$folder/usr/$each"
+    rm -r "${folder:?}/$each"
+  done
+  rm -r "$folder.debs"
+  echo "$*" > "$folder.packages"
+}
+unpack resolvconf resolvconf
+unpack openresolv openresolv
+unpack resolved systemd-resolved libnss-resolve libsystemd-shared
+unpack libvirt libvirt-daemon # libvirt_leaseshelper
+unpack musl musl musl-dev tcc # musl's resolver, in a program that is compiled with it
 
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   echo "set-up: npm packages"

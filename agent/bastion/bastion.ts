@@ -6,6 +6,7 @@ import { readFileLimited } from "../../shared/files/index.ts";
 import { Late } from "../../shared/late.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
+import type { GuestBridge } from "./guest-bridge.ts";
 
 const maxRevisionBytes = 64;
 
@@ -106,6 +107,12 @@ export class Bastion {
     const { bastionQuestionSchema } = await import("../../shared/bastion/index.ts");
     const asked = bastionQuestionSchema.parse(JSON.parse(question));
     return JSON.stringify(await (await this.#keeper.get()).answer(asked));
+  }
+
+  /** The bridge whose guests the firewall gives addresses in the tunnel; undefined where there is none. */
+  async guestBridge(): Promise<GuestBridge | undefined> {
+    const { readGuestBridge } = await import("./guest-bridge.ts");
+    return await readGuestBridge((await this.#keeper.ifMade())?.linkClasses ?? {});
   }
 
   /** The firewall itself stays. */

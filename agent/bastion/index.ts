@@ -1,1 +1,2 @@
 export { Bastion, reportOffender, runWatchdog } from "./bastion.ts";
+export type { GuestBridge } from "./guest-bridge.ts";

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import {
   type Ban,
   type BanLengths,
+  type BastionPolicy,
   type BastionQuestion,
   banCommands,
   compileBastion,
@@ -91,6 +92,11 @@ export class Keeper {
     });
     this.#unfollow = await followOffenders(this.#o.runDir, (bans) => this.#banOffenders(bans));
     if (this.#trial !== undefined) void this.#confirm(this.#trial);
+  }
+
+  /** What the policy says of links. */
+  get linkClasses(): BastionPolicy["links"] {
+    return this.#desired?.policy.links ?? {};
   }
 
   /** The firewall itself stays. */

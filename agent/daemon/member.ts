@@ -3,13 +3,14 @@ import { join } from "node:path";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { domzero } from "../../proto/gen/domzero.js";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { describeChange, type Facts } from "../../shared/facts/index.ts";
+import { describeChange } from "../../shared/facts/index.ts";
 import { type ClientMethod, callUnary, hostMethods } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
 import { Bastion } from "../bastion/index.ts";
 import { HostDns } from "../dns/index.ts";
+import { Guests } from "../guests/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
 import type { LogShipper } from "../logs/index.ts";
@@ -89,6 +90,12 @@ export class Member {
     this.#bastion.start().catch((error: unknown) => logger.error({ err: error }, "the firewall could not be taken up"));
     this.#steps.push(() => this.#bastion.stop());
     const names = this.#startNames(() => tunnel.interfaceToDom0);
+    const guests = new Guests({
+      bridge: () => this.#bastion.guestBridge(),
+      report: (guests) => this.#callDom0(hostMethods.reportGuests, { guests: [...guests] }),
+      logger,
+    });
+    this.#steps.push(() => guests.stop());
     const session = new HostSession({
       keys,
       membership: this.#membership,
@@ -103,9 +110,13 @@ export class Member {
         bansRevision: () => this.#bastion.bansRevision(),
         answer: (question) => this.#bastion.answer(question),
       },
-      onTrusted: () => logger.info("Dom0 trusts this host"),
+      onTrusted: () => {
+        logger.info("Dom0 trusts this host");
+        guests.start();
+      },
       onRevoked: (error) => {
         tunnel.leave();
+        guests.pause();
         names.take(undefined);
         this.#o.tell(`Dom0 does not trust this host any more: ${error.message}`);
       },
@@ -120,6 +131,7 @@ export class Member {
     const networkChanged = () => {
       tunnel.wake();
       names.networkChanged();
+      guests.networkChanged();
       const now = underlayAddresses();
       if (now.join() === addresses.join()) return;
       session.reconnect();
@@ -191,7 +203,7 @@ export class Member {
       hostId,
       measure: () => measureFacts(this.#o.program, this.#stop.signal),
       onFacts: async (facts, changes) => {
-        await this.#report(facts);
+        await this.#callDom0(hostMethods.reportFacts, { facts: Buffer.from(JSON.stringify(facts)) });
         const what = changes.slice(0, 8).map(describeChange).join("; ");
         if (changes.length > 0) logger.info({ changes: what }, "the hardware changed");
       },
@@ -216,18 +228,14 @@ export class Member {
     return false;
   }
 
-  async #report(facts: Facts): Promise<void> {
-    await this.#callDom0(hostMethods.reportFacts, { facts: Buffer.from(JSON.stringify(facts)) });
-  }
-
   /** Over a connection of its own. @throws DomzeroError */
-  async #callDom0<Sent, Reply>(method: ClientMethod<Sent, Reply>, request: Sent): Promise<Reply> {
+  async #callDom0<Sent>(method: ClientMethod<Sent, unknown>, request: NoInfer<Sent>): Promise<void> {
     const membership = this.#session?.membership ?? this.#membership;
     const endpoint = this.#session?.endpoint ?? membership.hostEndpoints[0];
     if (endpoint === undefined) throw new DomzeroError("CONFIG", "the membership names no Dom0");
     const client = dialHostService(endpoint, membership, this.#o.keys);
     try {
-      return await callUnary(client, method, request, { peer: `Dom0 at ${endpoint}`, signal: this.#stop.signal });
+      await callUnary(client, method, request, { peer: `Dom0 at ${endpoint}`, signal: this.#stop.signal });
     } finally {
       client.close();
     }

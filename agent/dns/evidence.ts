@@ -1,15 +1,17 @@
 import { access, constants, readdir, realpath } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { readFileLimited } from "../../shared/files/index.ts";
 import type { ResolverEvidence } from "./choose-resolver.ts";
 import { ResolvConfFile } from "./resolv-conf-file.ts";
 
+const maxBytes = 65_536;
 const programFolders = ["usr/sbin", "usr/bin", "sbin", "bin", "usr/local/sbin", "usr/local/bin"];
 
 /** Looks at what of the system asks for names. @throws DomzeroError IO, TOO_LARGE of `resolv.conf` */
 export async function gatherEvidence(root: string, folder: string): Promise<ResolverEvidence> {
   const file = new ResolvConfFile(root, folder);
   const now = await file.read();
-  const [resolvConf, resolvectl, resolvconf, isRunning] = await Promise.all([
+  const [resolvConf, resolvectl, resolvconf, isRunning, usesNssResolve] = await Promise.all([
     file.view((await file.readBefore(now)) ?? now),
     findProgram(root, "resolvectl"),
     findProgram(root, "resolvconf"),
@@ -17,10 +19,14 @@ export async function gatherEvidence(root: string, folder: string): Promise<Reso
       () => true,
       () => false,
     ),
+    readFileLimited(join(root, "etc/nsswitch.conf"), maxBytes).then(
+      (text) => /^hosts:.*\bresolve\b/m.test(text.toString("latin1")),
+      () => false,
+    ),
   ]);
   // systemd brings a resolvconf that is resolvectl by another name.
   const hasResolvconf = resolvconf !== undefined && basename(resolvconf) !== "resolvectl";
-  return { hasResolved: isRunning && resolvectl !== undefined, hasResolvconf, resolvConf };
+  return { hasResolved: isRunning && resolvectl !== undefined, usesNssResolve, hasResolvconf, resolvConf };
 }
 
 /** Whether the host's programs use musl's libc. */

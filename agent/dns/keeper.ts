@@ -6,9 +6,9 @@ import { exec } from "../../shared/exec/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { WorkQueue } from "../../shared/work-queue.ts";
+import { FileChanges } from "../file-changes/index.ts";
 import { Answering } from "./answering.ts";
 import { AnswerCache } from "./cache.ts";
-import { Changes } from "./changes.ts";
 import { chooseResolver, type ResolverKind } from "./choose-resolver.ts";
 import { DomainNames } from "./domain-names.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -25,6 +25,8 @@ import { askTcp, askUdp } from "./upstream.ts";
 
 const maxStateBytes = 65_536;
 const tryAgainMs = 15_000;
+/** After a change of files; several programs may have a hand in one. */
+const quietMs = 200;
 const defaultListen = { address: "127.0.53.1", port: 53 };
 
 /** Keeps the stub, and the system asking it, as Dom0 said last. */
@@ -39,7 +41,7 @@ export class Keeper {
   readonly #answering: Answering;
   readonly #stub: Stub;
   readonly #resolvers: Record<ResolverKind, SystemResolver>;
-  readonly #changes = new Changes(() => this.lookAgain());
+  readonly #changes = new FileChanges(quietMs, () => this.lookAgain());
   #settings: DnsSettings | undefined;
   #applied: KeptState["applied"];
   /** What is on disk. */

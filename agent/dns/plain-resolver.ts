@@ -1,10 +1,11 @@
 import { basename, dirname } from "node:path";
 import type { Clock } from "../../shared/time/index.ts";
+import type { Watched } from "../file-changes/index.ts";
 import { isMusl } from "./evidence.ts";
 import { rewriteResolvConf, upstreamsOf, withoutOurs } from "./resolv-conf.ts";
 import { type FileState, ResolvConfFile } from "./resolv-conf-file.ts";
 import type { DnsSettings } from "./settings.ts";
-import type { AppliedResolver, ResolverContext, SystemResolver, Watched } from "./system-resolver.ts";
+import type { AppliedResolver, ResolverContext, SystemResolver } from "./system-resolver.ts";
 
 /** So often in a minute ours is put over another program's; then that one has it for a while. */
 const mostRewrites = 10;

@@ -51,7 +51,8 @@ export class ResolvconfResolver implements SystemResolver {
 
   /** Each begins with a line that names it. */
   async #records(): Promise<string[]> {
-    const { stdout } = await this.#o.exec("resolvconf", ["-l"]);
+    // openresolv fails where there are none; where it fails otherwise, it will not add ours either.
+    const { stdout } = await this.#o.exec("resolvconf", ["-l"], { okExitCodes: [0, 1] });
     return stdout.split(/^(?=# resolv\.conf from )/m);
   }
 

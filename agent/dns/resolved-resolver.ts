@@ -16,7 +16,9 @@ export class ResolvedResolver implements SystemResolver {
   /** resolvectl(1). Nothing is done while there is no such link; it is called again when one comes. */
   async apply(settings: DnsSettings): Promise<AppliedResolver> {
     const { device, domain, zones } = settings;
-    const applied = { nameservers: [], watched: [] };
+    // It writes there when it starts.
+    const watched = [{ folder: join(this.#o.root, "run/systemd/resolve"), name: "stub-resolv.conf" }];
+    const applied = { nameservers: [], watched };
     const index = await this.#linkIndex(device);
     const wanted = JSON.stringify([index, settings]);
     if (index === undefined || (wanted === this.#told && (await this.#isTold(device)))) return applied;
@@ -28,6 +30,9 @@ export class ResolvedResolver implements SystemResolver {
       // The stub speaks neither, whatever is asked of nameservers elsewhere.
       ["dnssec", device, "no"],
       ["dnsovertls", device, "no"],
+      // Nobody in the tunnel is to be asked for a bare name by multicast, nor waited for.
+      ["llmnr", device, "no"],
+      ["mdns", device, "no"],
     ];
     for (const each of commands) await this.#o.exec("resolvectl", each);
     this.#told = wanted;

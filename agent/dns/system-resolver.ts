@@ -1,5 +1,6 @@
 import type { Exec } from "../../shared/exec/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import type { Watched } from "../file-changes/index.ts";
 import type { DnsSettings } from "./settings.ts";
 
 /** What an adapter to the system's resolver works with. */
@@ -14,13 +15,6 @@ export interface ResolverContext {
   hostDomain: string | undefined;
   exec: Exec;
   logger: Logger;
-}
-
-/** Something whose change is a reason to look again. */
-export interface Watched {
-  folder: string;
-  /** Undefined for whatever is in it. */
-  name?: string;
 }
 
 /** How it is, where the system asks the stub. */

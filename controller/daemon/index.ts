@@ -1,9 +1,10 @@
 import { dom0MachineNumber, tunnelPrefixes } from "../../shared/addresses/index.ts";
-import { hostMethods, unaryRoute } from "../../shared/grpc/index.ts";
+import { type Caller, hostMethods, unaryRoute } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
 import type { Dom0Config } from "../config/index.ts";
+import { guestsIntake } from "../dns/index.ts";
 import { factsIntake, overlapsWithTunnel } from "../facts/index.ts";
 import { Cleanup } from "./cleanup.ts";
 import { layFoundation } from "./foundation.ts";
@@ -69,14 +70,15 @@ function hostRoutes(
 ) {
   const prefixes = mesh.enabled ? tunnelPrefixes(ulaGlobalId) : [];
   const ownOf = (machineNumber: number) => Object.values(addressesOf(machineNumber));
+  const callingHost = (caller: Caller) => hostService.callingHost(caller);
   return [
     ...hostService.routes(),
     unaryRoute(hostMethods.reportKey, async (report, caller) => {
-      await keyRotation?.report(hostService.callingHost(caller), report);
+      await keyRotation?.report(callingHost(caller), report);
       return {};
     }),
     unaryRoute(hostMethods.reportHeard, async ({ machineNumbers }, caller) => {
-      hub?.keyholeHears(hostService.callingHost(caller).id, machineNumbers);
+      hub?.keyholeHears(callingHost(caller).id, machineNumbers);
       return {};
     }),
     ...factsIntake({
@@ -85,8 +87,9 @@ function hostRoutes(
       tickets,
       overlapsOf: ({ machineNumber }, facts) =>
         overlapsWithTunnel(facts, [dom0MachineNumber, machineNumber].flatMap(ownOf), prefixes),
-      callingHost: (caller) => hostService.callingHost(caller),
+      callingHost,
     }),
+    ...guestsIntake({ ...inventory, callingHost, clock: systemClock }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isIPv4 } from "node:net";
 import {
   dom0MachineNumber,
   guestAddress,
@@ -5,7 +6,7 @@ import {
   interAddress,
   interAddress6,
 } from "../../shared/addresses/index.ts";
-import type { HostRecord } from "../../shared/records/index.ts";
+import { guestsOf, type HostRecord } from "../../shared/records/index.ts";
 import type { DnsRecord } from "./records.ts";
 import { reverseName } from "./reverse.ts";
 
@@ -37,9 +38,11 @@ export function recordsOfHost(host: HostRecord, { domain, globalId }: Domain): D
   if (host.status !== "active") return [];
   const name = `${host.name}.${domain}`;
   const addresses = machineAddresses(globalId, host.machineNumber);
-  const guests = Object.entries(host.guests ?? {}).flatMap(([guest, number]) => {
-    const own = guestAddresses(globalId, host.machineNumber, number);
-    return [...addressRecords(`${guest}.${name}`, own), ...pointers(own, `${guest}.${name}`)];
+  const guests = guestsOf(host).flatMap((guest) => {
+    const both = guestAddresses(globalId, host.machineNumber, guest.number);
+    // What a lease gave leads to IPv4 only; the twin is the guest's where somebody gave it that.
+    const own = guest.by === "lease" ? both.slice(0, 1) : both;
+    return [...addressRecords(`${guest.name}.${name}`, own), ...pointers(own, `${guest.name}.${name}`)];
   });
   return [
     ...addressRecords(name, addresses),
@@ -76,13 +79,10 @@ function guestAddresses(globalId: string, machineNumber: number, guestNumber: nu
   return [guestAddress(machineNumber, guestNumber), guestAddress6(globalId, machineNumber, guestNumber)];
 }
 
-function addressRecords(name: string, [ipv4, ipv6]: Addresses): DnsRecord[] {
-  return [
-    { name, type: "A", data: ipv4 },
-    { name, type: "AAAA", data: ipv6 },
-  ];
+function addressRecords(name: string, addresses: readonly string[]): DnsRecord[] {
+  return addresses.map((data) => ({ name, type: isIPv4(data) ? "A" : "AAAA", data }));
 }
 
-function pointers(addresses: Addresses, name: string): DnsRecord[] {
+function pointers(addresses: readonly string[], name: string): DnsRecord[] {
   return addresses.map((address) => ({ name: reverseName(address), type: "PTR", data: name }));
 }

@@ -7527,6 +7527,460 @@ export const domzero = $root.domzero = (() => {
             return SessionNotice;
         })();
 
+        v1.GuestsReport = (function() {
+
+            /**
+             * Properties of a GuestsReport.
+             * @typedef {Object} domzero.v1.GuestsReport.$Properties
+             * @property {Array.<domzero.v1.LeasedGuest.$Properties>|null} [guests] GuestsReport guests
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GuestsReport.
+             * @memberof domzero.v1
+             * @interface IGuestsReport
+             * @augments domzero.v1.GuestsReport.$Properties
+             * @deprecated Use domzero.v1.GuestsReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a GuestsReport.
+             * @typedef {domzero.v1.GuestsReport.$Properties} domzero.v1.GuestsReport.$Shape
+             */
+
+            /**
+             * Constructs a new GuestsReport.
+             * @memberof domzero.v1
+             * @classdesc Represents a GuestsReport.
+             * @constructor
+             * @param {domzero.v1.GuestsReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GuestsReport = function (properties) {
+                this.guests = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GuestsReport guests.
+             * @member {Array.<domzero.v1.LeasedGuest.$Properties>} guests
+             * @memberof domzero.v1.GuestsReport
+             * @instance
+             */
+            GuestsReport.prototype.guests = $util.emptyArray;
+
+            /**
+             * Creates a new GuestsReport instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.GuestsReport
+             * @static
+             * @param {domzero.v1.GuestsReport.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.GuestsReport} GuestsReport instance
+             * @type {{
+             *   (properties: domzero.v1.GuestsReport.$Shape): domzero.v1.GuestsReport & domzero.v1.GuestsReport.$Shape;
+             *   (properties?: domzero.v1.GuestsReport.$Properties): domzero.v1.GuestsReport;
+             * }}
+             */
+            GuestsReport.create = function(properties) {
+                return new GuestsReport(properties);
+            };
+
+            /**
+             * Encodes the specified GuestsReport message. Does not implicitly {@link domzero.v1.GuestsReport.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.GuestsReport
+             * @static
+             * @param {domzero.v1.GuestsReport.$Properties} message GuestsReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GuestsReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.guests != null && message.guests.length)
+                    for (let i = 0; i < message.guests.length; ++i)
+                        $root.domzero.v1.LeasedGuest.encode(message.guests[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GuestsReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.GuestsReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.GuestsReport & domzero.v1.GuestsReport.$Shape} GuestsReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GuestsReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.GuestsReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.guests && message.guests.length))
+                                message.guests = [];
+                            message.guests.push($root.domzero.v1.LeasedGuest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GuestsReport;
+        })();
+
+        v1.LeasedGuest = (function() {
+
+            /**
+             * Properties of a LeasedGuest.
+             * @typedef {Object} domzero.v1.LeasedGuest.$Properties
+             * @property {string|null} [name] LeasedGuest name
+             * @property {string|null} [address] LeasedGuest address
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeasedGuest.
+             * @memberof domzero.v1
+             * @interface ILeasedGuest
+             * @augments domzero.v1.LeasedGuest.$Properties
+             * @deprecated Use domzero.v1.LeasedGuest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeasedGuest.
+             * @typedef {domzero.v1.LeasedGuest.$Properties} domzero.v1.LeasedGuest.$Shape
+             */
+
+            /**
+             * Constructs a new LeasedGuest.
+             * @memberof domzero.v1
+             * @classdesc Represents a LeasedGuest.
+             * @constructor
+             * @param {domzero.v1.LeasedGuest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeasedGuest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeasedGuest name.
+             * @member {string} name
+             * @memberof domzero.v1.LeasedGuest
+             * @instance
+             */
+            LeasedGuest.prototype.name = "";
+
+            /**
+             * LeasedGuest address.
+             * @member {string} address
+             * @memberof domzero.v1.LeasedGuest
+             * @instance
+             */
+            LeasedGuest.prototype.address = "";
+
+            /**
+             * Creates a new LeasedGuest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LeasedGuest
+             * @static
+             * @param {domzero.v1.LeasedGuest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LeasedGuest} LeasedGuest instance
+             * @type {{
+             *   (properties: domzero.v1.LeasedGuest.$Shape): domzero.v1.LeasedGuest & domzero.v1.LeasedGuest.$Shape;
+             *   (properties?: domzero.v1.LeasedGuest.$Properties): domzero.v1.LeasedGuest;
+             * }}
+             */
+            LeasedGuest.create = function(properties) {
+                return new LeasedGuest(properties);
+            };
+
+            /**
+             * Encodes the specified LeasedGuest message. Does not implicitly {@link domzero.v1.LeasedGuest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LeasedGuest
+             * @static
+             * @param {domzero.v1.LeasedGuest.$Properties} message LeasedGuest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeasedGuest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeasedGuest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LeasedGuest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LeasedGuest & domzero.v1.LeasedGuest.$Shape} LeasedGuest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeasedGuest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LeasedGuest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeasedGuest;
+        })();
+
+        v1.GuestsReceipt = (function() {
+
+            /**
+             * Properties of a GuestsReceipt.
+             * @typedef {Object} domzero.v1.GuestsReceipt.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GuestsReceipt.
+             * @memberof domzero.v1
+             * @interface IGuestsReceipt
+             * @augments domzero.v1.GuestsReceipt.$Properties
+             * @deprecated Use domzero.v1.GuestsReceipt.$Properties instead.
+             */
+
+            /**
+             * Shape of a GuestsReceipt.
+             * @typedef {domzero.v1.GuestsReceipt.$Properties} domzero.v1.GuestsReceipt.$Shape
+             */
+
+            /**
+             * Constructs a new GuestsReceipt.
+             * @memberof domzero.v1
+             * @classdesc Represents a GuestsReceipt.
+             * @constructor
+             * @param {domzero.v1.GuestsReceipt.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GuestsReceipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new GuestsReceipt instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.GuestsReceipt
+             * @static
+             * @param {domzero.v1.GuestsReceipt.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.GuestsReceipt} GuestsReceipt instance
+             * @type {{
+             *   (properties: domzero.v1.GuestsReceipt.$Shape): domzero.v1.GuestsReceipt & domzero.v1.GuestsReceipt.$Shape;
+             *   (properties?: domzero.v1.GuestsReceipt.$Properties): domzero.v1.GuestsReceipt;
+             * }}
+             */
+            GuestsReceipt.create = function(properties) {
+                return new GuestsReceipt(properties);
+            };
+
+            /**
+             * Encodes the specified GuestsReceipt message. Does not implicitly {@link domzero.v1.GuestsReceipt.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.GuestsReceipt
+             * @static
+             * @param {domzero.v1.GuestsReceipt.$Properties} message GuestsReceipt message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GuestsReceipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GuestsReceipt message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.GuestsReceipt
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.GuestsReceipt & domzero.v1.GuestsReceipt.$Shape} GuestsReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GuestsReceipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.GuestsReceipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GuestsReceipt;
+        })();
+
         v1.LogBatch = (function() {
 
             /**

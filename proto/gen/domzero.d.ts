@@ -5917,6 +5917,201 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a GuestsReport.
+         * @deprecated Use domzero.v1.GuestsReport.$Properties instead.
+         */
+        interface IGuestsReport extends domzero.v1.GuestsReport.$Properties {
+        }
+
+        /** Represents a GuestsReport. */
+        class GuestsReport {
+
+            /**
+             * Constructs a new GuestsReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.GuestsReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GuestsReport guests. */
+            guests: domzero.v1.LeasedGuest.$Properties[];
+
+            /**
+             * Creates a new GuestsReport instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GuestsReport instance
+             */
+            static create(properties: domzero.v1.GuestsReport.$Shape): domzero.v1.GuestsReport & domzero.v1.GuestsReport.$Shape;
+            static create(properties?: domzero.v1.GuestsReport.$Properties): domzero.v1.GuestsReport;
+
+            /**
+             * Encodes the specified GuestsReport message. Does not implicitly {@link domzero.v1.GuestsReport.verify|verify} messages.
+             * @param message GuestsReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.GuestsReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GuestsReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.GuestsReport & domzero.v1.GuestsReport.$Shape} GuestsReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.GuestsReport & domzero.v1.GuestsReport.$Shape;
+        }
+
+        namespace GuestsReport {
+
+            /** Properties of a GuestsReport. */
+            interface $Properties {
+
+                /** GuestsReport guests */
+                guests?: (domzero.v1.LeasedGuest.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GuestsReport. */
+            type $Shape = domzero.v1.GuestsReport.$Properties;
+        }
+
+        /**
+         * Properties of a LeasedGuest.
+         * @deprecated Use domzero.v1.LeasedGuest.$Properties instead.
+         */
+        interface ILeasedGuest extends domzero.v1.LeasedGuest.$Properties {
+        }
+
+        /** Represents a LeasedGuest. */
+        class LeasedGuest {
+
+            /**
+             * Constructs a new LeasedGuest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LeasedGuest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeasedGuest name. */
+            name: string;
+
+            /** LeasedGuest address. */
+            address: string;
+
+            /**
+             * Creates a new LeasedGuest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeasedGuest instance
+             */
+            static create(properties: domzero.v1.LeasedGuest.$Shape): domzero.v1.LeasedGuest & domzero.v1.LeasedGuest.$Shape;
+            static create(properties?: domzero.v1.LeasedGuest.$Properties): domzero.v1.LeasedGuest;
+
+            /**
+             * Encodes the specified LeasedGuest message. Does not implicitly {@link domzero.v1.LeasedGuest.verify|verify} messages.
+             * @param message LeasedGuest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LeasedGuest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeasedGuest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LeasedGuest & domzero.v1.LeasedGuest.$Shape} LeasedGuest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LeasedGuest & domzero.v1.LeasedGuest.$Shape;
+        }
+
+        namespace LeasedGuest {
+
+            /** Properties of a LeasedGuest. */
+            interface $Properties {
+
+                /** LeasedGuest name */
+                name?: (string|null);
+
+                /** LeasedGuest address */
+                address?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeasedGuest. */
+            type $Shape = domzero.v1.LeasedGuest.$Properties;
+        }
+
+        /**
+         * Properties of a GuestsReceipt.
+         * @deprecated Use domzero.v1.GuestsReceipt.$Properties instead.
+         */
+        interface IGuestsReceipt extends domzero.v1.GuestsReceipt.$Properties {
+        }
+
+        /** Represents a GuestsReceipt. */
+        class GuestsReceipt {
+
+            /**
+             * Constructs a new GuestsReceipt.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.GuestsReceipt.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new GuestsReceipt instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GuestsReceipt instance
+             */
+            static create(properties: domzero.v1.GuestsReceipt.$Shape): domzero.v1.GuestsReceipt & domzero.v1.GuestsReceipt.$Shape;
+            static create(properties?: domzero.v1.GuestsReceipt.$Properties): domzero.v1.GuestsReceipt;
+
+            /**
+             * Encodes the specified GuestsReceipt message. Does not implicitly {@link domzero.v1.GuestsReceipt.verify|verify} messages.
+             * @param message GuestsReceipt message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.GuestsReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GuestsReceipt message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.GuestsReceipt & domzero.v1.GuestsReceipt.$Shape} GuestsReceipt
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.GuestsReceipt & domzero.v1.GuestsReceipt.$Shape;
+        }
+
+        namespace GuestsReceipt {
+
+            /** Properties of a GuestsReceipt. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GuestsReceipt. */
+            type $Shape = domzero.v1.GuestsReceipt.$Properties;
+        }
+
+        /**
          * Properties of a LogBatch.
          * @deprecated Use domzero.v1.LogBatch.$Properties instead.
          */

@@ -23,6 +23,7 @@ export {
   networkFactsSchema,
 } from "./network-facts.ts";
 export { type BastionPolicy, bastionPolicySchema } from "./policy.ts";
+export { prefixText } from "./prefix.ts";
 export {
   type BastionExplanation,
   type BastionPlan,
@@ -43,3 +44,4 @@ export {
   domainPolicyKey,
 } from "./record.ts";
 export { compileBastion } from "./render.ts";
+export { guestBridgeOf } from "./translations.ts";

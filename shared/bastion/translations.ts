@@ -1,5 +1,6 @@
+import type { ClassifiedLink } from "./classify.ts";
 import { type RuleContext, waysTo } from "./context.ts";
-import { contains, parsePrefix } from "./prefix.ts";
+import { contains, type Prefix, parsePrefix } from "./prefix.ts";
 import type { Translation } from "./rule.ts";
 
 const macNet = parsePrefix("192.168.0.0/16");
@@ -23,16 +24,24 @@ export function translationsOf(context: RuleContext): Translation[] {
   return guests === undefined ? usable : [guests, ...usable];
 }
 
-/** The first bridge with a network of MAC-NET: libvirt's before others, since the names of both sort so. */
 function guestTranslation({ links, desired }: RuleContext): Translation | undefined {
   if (desired.guestPrefix === undefined) return undefined;
+  const bridge = guestBridgeOf(links);
+  if (bridge === undefined) return undefined;
+  const outer = parsePrefix(desired.guestPrefix);
+  return { kind: "guests", ...bridge, tunnelLinks: desired.management.tunnelLinks, outer };
+}
+
+/**
+ * The bridge whose guests have addresses in the tunnel: the first with a network of MAC-NET, libvirt's before others, since
+ * the names of both sort so.
+ */
+export function guestBridgeOf(links: readonly ClassifiedLink[]): { link: string; inner: Prefix } | undefined {
   const virtual = links.filter((link) => link.class === "virtual" && link.kind === "bridge");
   const ordered = [...virtual].sort((a, b) => Number(b.name === "virbr0") - Number(a.name === "virbr0"));
   for (const { name, addresses } of ordered) {
     const inner = addresses.map(parsePrefix).find((each) => each.length === guestLength && contains(macNet, each));
-    if (inner === undefined) continue;
-    const outer = parsePrefix(desired.guestPrefix);
-    return { kind: "guests", link: name, tunnelLinks: desired.management.tunnelLinks, inner, outer };
+    if (inner !== undefined) return { link: name, inner };
   }
   return undefined;
 }

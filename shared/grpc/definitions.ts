@@ -21,5 +21,6 @@ export const hostMethods = {
   reportLinks: method("/domzero.v1.Host/ReportLinks", wire.LinksReport, wire.LinksReceipt, unary),
   reportKey: method("/domzero.v1.Host/ReportKey", wire.KeyReport, wire.KeyReceipt, unary),
   reportHeard: method("/domzero.v1.Host/ReportHeard", wire.HeardReport, wire.HeardReceipt, unary),
+  reportGuests: method("/domzero.v1.Host/ReportGuests", wire.GuestsReport, wire.GuestsReceipt, unary),
   answer: method("/domzero.v1.Host/Answer", wire.HostAnswer, wire.HostAnswerReceipt, unary),
 };

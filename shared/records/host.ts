@@ -11,6 +11,9 @@ import {
   wireguardKeySchema,
 } from "./ids.ts";
 
+/** A guest's number is the last octet of its address. */
+const maxGuestNumber = 254;
+
 /**
  * What tells one machine from another, as far as its firmware says. Every member may be missing; placeholders that
  * vendors leave ("To Be Filled By O.E.M.", all zeros) are dropped before they get here.
@@ -73,7 +76,12 @@ export const hostRecordSchema = z.strictObject({
   /** Where it is a hub of the tunnel beside Dom0, for all: `host:port`, UDP. */
   keyhole: endpointSchema.optional(),
   /** Machines behind it that have names below its own, by name: the last octet of their address. */
-  guests: z.record(hostNameSchema, z.int().min(1).max(254)).optional(),
+  guests: z.record(hostNameSchema, z.int().min(1).max(maxGuestNumber)).optional(),
+  /** The same, as its agent read them of its DHCP servers; what an operator gave counts before. */
+  leasedGuests: z
+    .record(hostNameSchema, z.int().min(1).max(maxGuestNumber))
+    .refine((guests) => Object.keys(guests).length <= maxGuestNumber)
+    .optional(),
   /** What it offers under names below its own, by name. */
   services: z
     .record(

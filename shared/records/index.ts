@@ -1,6 +1,7 @@
 export { type CikRecord, cikRecordSchema, maxCikUses } from "./cik.ts";
 export { type DnsState, dnsStateSchema } from "./dns.ts";
 export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
+export { guestsOf } from "./guests.ts";
 export {
   type HostRecord,
   type HostStatus,

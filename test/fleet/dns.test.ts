@@ -1,7 +1,17 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type AgentHost, addAgentHost, addDom0, type Dom0Host, type Lab, openLab } from "../fleet-lab/index.ts";
+import {
+  type AgentHost,
+  addAgentHost,
+  addDom0,
+  type Dom0Host,
+  type Lab,
+  openLab,
+  projectFolder,
+} from "../fleet-lab/index.ts";
 import { patienceMs, plugAndPull, untilHost } from "./support/fleet.ts";
+import { startGuestNetwork } from "./support/guests.ts";
 
 const domain = "lab.example";
 const notFound = 2;
@@ -66,6 +76,46 @@ describe("names in a fleet", () => {
     expect((await dom0.cli(["dns", "zone"])).stdout).toContain(`_imap._tcp.${domain}. 0 IN SRV`);
     await dom0.cli(["names", "remove", "saturn", "imap", "mail"]);
     await expect.poll(() => found(jupiter, `mail.saturn.${domain}.`), patient).toBeUndefined();
+  });
+
+  it("of guests come with their lease, lead to them by the bastion, and go with their lease", async () => {
+    const network = await startGuestNetwork(saturn.machine, "libvirt");
+    const mail = await network.addGuest({ name: "Mail_1", number: 20, calls: "somebody-else" });
+    const wanted = `mail-1.saturn.${domain}.`;
+    const lease = await mail.takeLease();
+    await expect.poll(() => found(jupiter, wanted), patient).toMatch(/^10\.128\.\d+\.20$/);
+    expect(await found(jupiter, `somebody-else.saturn.${domain}.`)).toBeUndefined();
+    expect((await dom0.cli(["names"])).stdout).toMatch(/mail-1\.saturn +lease +10\.128\.\d+\.20/);
+    const address = await found(jupiter, wanted);
+    expect((await jupiter.machine.exec(["getent", "hosts", `${address}`])).stdout).toContain(`mail-1.saturn.${domain}`);
+    await dom0.cli(["bastion", "apply", join(projectFolder, "deploy/bastion/policy.yml"), "--host", "saturn"]);
+    const ping = ["ping", "-c", "1", "-W", "1", wanted];
+    const reaches = async () => (await jupiter.machine.exec(ping, { okExitCodes: [0, 1, 2] })).exitCode;
+    await expect.poll(reaches, patient).toBe(0);
+    await lease.release();
+    await expect.poll(() => found(jupiter, wanted), patient).toBeUndefined();
+    const web = await network.addGuest({ name: "web", number: 30, calls: "web" });
+    await web.takeLease();
+    // What an operator gave counts before a lease.
+    await expect.poll(() => found(jupiter, `web.saturn.${domain}.`), patient).toMatch(/\.30$/);
+    await dom0.cli(["names", "guest", "saturn", "web", "31"]);
+    await expect.poll(() => found(jupiter, `web.saturn.${domain}.`), patient).toMatch(/\.31$/);
+    await dom0.cli(["names", "remove", "saturn", "web"]);
+    await expect.poll(() => found(jupiter, `web.saturn.${domain}.`), patient).toMatch(/\.30$/);
+    // One that is switched off keeps its lease.
+    await saturn.stopAgent("SIGKILL");
+    await web.switchOff();
+    await saturn.startAgent();
+    await expect.poll(() => found(jupiter, `web.saturn.${domain}.`), patient).toBeUndefined();
+  });
+
+  it("of guests of incus, whose dnsmasq knows them, are found too", async () => {
+    const network = await startGuestNetwork(jupiter.machine, "incus");
+    const db = await network.addGuest({ name: "db", number: 40, calls: "db" });
+    const lease = await db.takeLease();
+    await expect.poll(() => found(saturn, `db.jupiter.${domain}.`), patient).toMatch(/^10\.128\.\d+\.40$/);
+    await lease.release();
+    await expect.poll(() => found(saturn, `db.jupiter.${domain}.`), patient).toBeUndefined();
   });
 
   it("are told by Dom0's status and dom0 dns", async () => {

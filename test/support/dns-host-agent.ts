@@ -4,12 +4,13 @@
  */
 import * as z from "zod";
 import { HostDns } from "../../agent/dns/index.ts";
+import { NetworkWatch } from "../../agent/network/index.ts";
 import { createLogger } from "../../shared/log/index.ts";
 
 const optionsSchema = z.object({
   stateDir: z.string(),
-  root: z.string(),
-  listen: z.object({ address: z.string(), port: z.int() }),
+  root: z.string().default("/"),
+  listen: z.object({ address: z.string(), port: z.int() }).default({ address: "127.0.53.1", port: 53 }),
   settings: z
     .object({ domain: z.string(), servers: z.array(z.string()), device: z.string(), zones: z.array(z.string()) })
     .optional(),
@@ -17,8 +18,11 @@ const optionsSchema = z.object({
 
 const { settings, ...options } = optionsSchema.parse(JSON.parse(process.argv[2] ?? "{}"));
 const dns = new HostDns({ ...options, logger: createLogger("info") });
+const network = new NetworkWatch(createLogger("warn"));
+network.listen(() => dns.networkChanged());
+network.start();
 const ends = (signal: NodeJS.Signals, end: () => Promise<void>) =>
-  process.once(signal, () => void end().then(() => process.exit(0)));
+  process.once(signal, () => void Promise.all([end(), network.stop()]).then(() => process.exit(0)));
 ends("SIGTERM", () => dns.stop());
 ends("SIGUSR2", () => dns.leave());
 await dns.start();

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exec } from "../../shared/exec/index.ts";
-import { waitFor } from "../fleet-lab/index.ts";
+import { childrenOf, waitFor } from "../fleet-lab/index.ts";
 
 /** An address of this machine that nobody else uses. */
 export const loopbackAddress = () => `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(1, 255)}`;
@@ -15,17 +15,27 @@ export class KnotServer {
   readonly address: string;
   readonly #folder: string;
   readonly #zone: string;
+  readonly #enter: readonly string[];
   #process: ChildProcess | undefined;
 
-  private constructor(address: string, folder: string, zone: string) {
+  private constructor(address: string, folder: string, zone: string, enter: readonly string[]) {
     this.address = address;
+    this.#enter = enter;
     this.#folder = folder;
     this.#zone = zone;
   }
 
-  /** @param records lines of a zone file beside SOA and NS, which are here */
-  static async start(zone: string, records: string, address = loopbackAddress()): Promise<KnotServer> {
-    const knot = new KnotServer(address, await mkdtemp(join(tmpdir(), "domzero-knot-")), zone);
+  /**
+   * @param records lines of a zone file beside SOA and NS, which are here
+   * @param enter what runs a program where it is to be, such as nsenter
+   */
+  static async start(
+    zone: string,
+    records: string,
+    address = loopbackAddress(),
+    enter: readonly string[] = [],
+  ): Promise<KnotServer> {
+    const knot = new KnotServer(address, await mkdtemp(join(tmpdir(), "domzero-knot-")), zone, enter);
     await knot.serve(records);
     return knot;
   }
@@ -45,22 +55,33 @@ export class KnotServer {
     );
     const soa = `@ 60 SOA ns hostmaster ${Date.now() % 2 ** 31} 60 60 60 60\n@ 60 NS ns\n`;
     await writeFile(join(folder, "zone"), `$ORIGIN ${this.#zone}.\n${soa}${records}\n`);
-    this.#process = spawn("knotd", ["-c", join(folder, "knot.conf")], { stdio: "ignore" });
+    const [program = "", ...args] = [...this.#enter, "knotd", "-c", join(folder, "knot.conf")];
+    this.#process = spawn(program, args, { stdio: "ignore" });
     // Without a listener, kdig waits its whole second for nothing.
-    await waitFor("Knot's socket", 30_000, async () => await isListening(this.address));
-    await waitFor(
-      "Knot to serve",
-      30_000,
-      async () => (await dig(this.address, 53, this.#zone, "SOA", "+timeout=1")).length > 0,
-    );
+    await waitFor("Knot's socket", 30_000, () => this.#isListening());
+    const question = ["kdig", `@${this.address}`, "+short", "+timeout=1", "+retry=0", this.#zone, "SOA"];
+    await waitFor("Knot to serve", 30_000, async () => answersIn((await this.#run(question)).stdout).length > 0);
   }
 
   async kill(): Promise<void> {
     const child = this.#process;
     this.#process = undefined;
-    if (child === undefined || child.exitCode !== null) return;
-    child.kill("SIGKILL");
+    if (child === undefined) return;
+    // One that is entered by another program is a child of that.
+    const [own = child.pid] = this.#enter.length > 0 && child.pid !== undefined ? await childrenOf(child.pid) : [];
+    if (child.exitCode !== null || child.signalCode !== null || own === undefined) return;
+    process.kill(own, "SIGKILL");
     await once(child, "exit");
+  }
+
+  async #isListening(): Promise<boolean> {
+    const { stdout } = await this.#run(["ss", "--udp", "--listening", "--numeric", "--no-header"]);
+    return stdout.includes(`${this.address}:53 `);
+  }
+
+  #run(argv: readonly string[]) {
+    const [program = "", ...args] = [...this.#enter, ...argv];
+    return exec(program, args, { okExitCodes: [0, 1] });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -75,10 +96,7 @@ export async function dig(server: string, port: number, ...question: string[]): 
   const { stdout } = await exec("kdig", [`@${server}`, "-p", String(port), ...options, ...question], {
     okExitCodes: [0, 1],
   });
-  return stdout.split("\n").filter((line) => line !== "" && !line.startsWith(";"));
+  return answersIn(stdout);
 }
 
-async function isListening(address: string): Promise<boolean> {
-  const { stdout } = await exec("ss", ["--udp", "--listening", "--numeric", "--no-header"]);
-  return stdout.includes(`${address}:53 `);
-}
+const answersIn = (stdout: string) => stdout.split("\n").filter((line) => line !== "" && !line.startsWith(";"));

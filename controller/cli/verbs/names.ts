@@ -2,7 +2,13 @@ import { buildCommand, buildRouteMap } from "@stricli/core";
 import type { domzero } from "../../../proto/gen/domzero.js";
 import { guestAddress } from "../../../shared/addresses/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
-import { type HostRecord, type HostView, hostRecordSchema, hostViewSchema } from "../../../shared/records/index.ts";
+import {
+  guestsOf,
+  type HostRecord,
+  type HostView,
+  hostRecordSchema,
+  hostViewSchema,
+} from "../../../shared/records/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
 import { renderTable } from "../table.ts";
@@ -12,7 +18,8 @@ const namePositional = { brief: "name below the host's", parse: text, placeholde
 
 interface NameRow {
   name: string;
-  kind: "host" | "guest" | "service";
+  /** lease: a guest that was named by its DHCP server. */
+  kind: "host" | "guest" | "lease" | "service";
   address: string;
   port: string;
 }
@@ -22,6 +29,7 @@ const listCommand = buildCommand({
     brief: "List names of hosts, guests and services",
     fullDescription: [
       "Names are shown without the domain. Beside them there are i (Dom0 in the tunnel), HOST.i, and keyhole (all hubs).",
+      "KIND guest and service were given here; lease is a guest whose host's DHCP server named it, which comes and goes.",
       "",
       "  dom0 names",
       "  dom0 names list jupiter --json",
@@ -52,10 +60,10 @@ const listCommand = buildCommand({
 
 function rowsOf(host: HostView): NameRow[] {
   const { name, address, machineNumber, guests = {}, services = {} } = host;
-  const guestRows = Object.entries(guests).map(
-    ([guest, number]) =>
-      ({ name: `${guest}.${name}`, kind: "guest", address: guestAddress(machineNumber, number), port: "" }) as const,
-  );
+  const guestRows = guestsOf(host).map((guest): NameRow => {
+    const at = guestAddress(machineNumber, guest.number);
+    return { name: `${guest.name}.${name}`, kind: guest.by === "lease" ? "lease" : "guest", address: at, port: "" };
+  });
   const serviceRows = Object.entries(services).map(([service, { protocol, port, guest }]) => {
     const number = guest === undefined ? undefined : guests[guest];
     const at = number === undefined ? address : guestAddress(machineNumber, number);

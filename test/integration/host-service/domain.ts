@@ -12,6 +12,7 @@ import {
 } from "../../../agent/identity/index.ts";
 import { HostSession, type HostSessionOptions } from "../../../agent/session/index.ts";
 import { BanList, Policies } from "../../../controller/bastion/index.ts";
+import { guestsIntake } from "../../../controller/dns/index.ts";
 import type { GrpcEdge, GrpcEdgeOptions } from "../../../controller/edge/index.ts";
 import { HostService } from "../../../controller/host-service/index.ts";
 import { openInventory } from "../../../controller/inventory/index.ts";
@@ -19,6 +20,7 @@ import { MeshDirectory } from "../../../controller/mesh/index.ts";
 import { Revoker } from "../../../controller/revocation/index.ts";
 import { bastionMetaSchema } from "../../../shared/bastion/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
+import type { Caller } from "../../../shared/grpc/index.ts";
 import { type HostRecord, type HostStatus, makeId } from "../../../shared/records/index.ts";
 import { type Clock, systemClock } from "../../../shared/time/index.ts";
 import { natsTlsName } from "../../../shared/tls-name.ts";
@@ -79,7 +81,9 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
     logger: test.logger,
   });
   service.start();
-  const hosts = await test.start({ routes: service.routes(), limits });
+  const callingHost = (caller: Caller) => service.callingHost(caller);
+  const guests = guestsIntake({ ...inventory, callingHost, clock: systemClock });
+  const hosts = await test.start({ routes: [...service.routes(), ...guests], limits });
   const enrolment = await test.start({ routes: service.enrolmentRoutes(), tls: { keys: () => test.identity.keys } });
   Object.assign(edges, { hosts, enrolment });
   const revoker = () =>

@@ -213,3 +213,34 @@ describe("the host's identity", () => {
     }
   });
 });
+
+describe("guests that a host tells of", () => {
+  const guests = [
+    { name: "web", address: "192.168.122.11" },
+    { name: "mail", address: "192.168.122.10" },
+  ];
+  const tell = (host: TestHost, told: typeof guests) =>
+    callUnary(clientOf(host), hostMethods.reportGuests, { guests: told }, { peer });
+  const known = ({ id }: TestHost) => domain.inventory.hosts.get(id);
+
+  it("are in its record, which the same again does not change", async () => {
+    const host = await domain.enrol();
+    await tell(host, guests);
+    expect(known(host)?.value.leasedGuests).toEqual({ mail: 10, web: 11 });
+    const { revision } = known(host) ?? {};
+    await tell(host, [...guests].reverse());
+    expect(known(host)?.revision).toBe(revision);
+    // Each change is a durable write.
+    expect(await errorOf(tell(host, []))).toMatchObject({ code: "RATE_LIMITED" });
+    await expect.poll(() => tell(host, []).then(() => known(host)?.value.leasedGuests)).toEqual({});
+  });
+
+  it("are refused as a whole where one is not its own, or where it is not trusted", async () => {
+    const host = await domain.enrol();
+    const foreign = { name: "saturn.hypokrites.net", address: "192.168.122.12" };
+    expect(await errorOf(tell(host, [...guests, foreign]))).toMatchObject({ code: "INVALID_INPUT" });
+    await domain.setStatus(host, "revoked");
+    expect(await errorOf(tell(host, guests))).toMatchObject({ code: "REVOKED" });
+    expect(known(host)?.value.leasedGuests).toBeUndefined();
+  });
+});
