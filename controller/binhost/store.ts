@@ -1,0 +1,195 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, readdir, readlink, rename, rm, symlink, utimes } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import * as z from "zod";
+import { binhostPaths, objectOfPath, renderGeneration } from "../../shared/binhost/index.ts";
+import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
+import { readFileLimited, readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.ts";
+import { indexLimits, type ListedPackage, parseIndex, renderIndex } from "./core/packages-index.ts";
+import type { Orphans } from "./core/sweep.ts";
+
+/** Of an index of many megabytes that is sent once to each client; higher takes longer than it saves. */
+const compressionLevel = 4;
+const maxOrphansBytes = 64 * 1024 * 1024;
+const orphansSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0));
+const notYet = ".new";
+
+/**
+ * The binhost's folder:
+ *
+ *   public/             what is served
+ *     objects/ab/…      packages by their SHA-256, never changed
+ *     generations/N/    an index, its compressed twin, and what Dom0 signed of it; never changed
+ *     current           symbolic link to the generation that counts: its rename is the publication
+ *   staging/            what is on its way; emptied at start
+ *   orphans.json        objects that are in no index, and since when
+ */
+export class Store {
+  readonly #dir: string;
+  readonly publicDir: string;
+  readonly stagingDir: string;
+  /** Seconds; 0 where nothing was published yet. */
+  #current = 0;
+
+  private constructor(dir: string) {
+    this.#dir = dir;
+    this.publicDir = join(dir, "public");
+    this.stagingDir = join(dir, "staging");
+  }
+
+  /** Opens a folder, and clears away what a killed Dom0 left. @throws DomzeroError IO, INVALID_INPUT */
+  static async open(dir: string): Promise<{ store: Store; packages: ListedPackage[] }> {
+    const store = new Store(dir);
+    await rm(store.stagingDir, { recursive: true, force: true });
+    for (const each of [store.stagingDir, join(store.publicDir, "objects"), join(store.publicDir, "generations")]) {
+      await mkdir(each, { recursive: true, mode: 0o755 });
+    }
+    store.#current = await currentOf(store.publicDir);
+    for (const name of await readdir(join(store.publicDir, "generations"))) {
+      // Written, but never published.
+      if (name.endsWith(notYet) || Number(name) > store.#current) await store.#removeGeneration(name);
+    }
+    return { store, packages: store.#current === 0 ? [] : parseIndex(await store.#readIndex()).packages };
+  }
+
+  get current(): number {
+    return this.#current;
+  }
+
+  /** Takes a finished package into the store. */
+  async placeObject(path: string, sha256: string, mtimeSeconds: number): Promise<void> {
+    const target = this.objectPath(sha256);
+    await mkdir(dirname(target), { recursive: true, mode: 0o755 });
+    await utimes(path, mtimeSeconds, mtimeSeconds);
+    await rename(path, target);
+    await syncFolder(dirname(target));
+    await syncFolder(dirname(dirname(target)));
+  }
+
+  objectPath(sha256: string): string {
+    return join(this.publicDir, binhostPaths.object(sha256));
+  }
+
+  /** SHA-256 of all objects. */
+  async objects(): Promise<string[]> {
+    const folder = join(this.publicDir, "objects");
+    const names = await Promise.all((await readdir(folder)).map((each) => readdir(join(folder, each))));
+    return names.flat().map((name) => name.replace(/\.gpkg\.tar$/, ""));
+  }
+
+  async removeObject(sha256: string): Promise<void> {
+    await rm(this.objectPath(sha256), { force: true });
+  }
+
+  /** Timestamps of the generations that are there. */
+  async generations(): Promise<number[]> {
+    return (await readdir(join(this.publicDir, "generations"))).map(Number).filter((each) => each > 0);
+  }
+
+  removeGeneration(timestamp: number): Promise<void> {
+    return this.#removeGeneration(String(timestamp));
+  }
+
+  /**
+   * Makes an index the one that counts: all of it at once, or, where Dom0 dies or the disk is full, nothing of it.
+   * @param sign puts the packaging key's signature around a text
+   * @param prepared is told when all is written, before it counts
+   * @throws DomzeroError IO
+   */
+  async publish(
+    { domain, timestamp, packages }: { domain: string; timestamp: number; packages: readonly ListedPackage[] },
+    sign: (text: string) => Promise<string>,
+    prepared: () => void,
+  ): Promise<void> {
+    const plain = Buffer.from(renderIndex({ timestamp }, packages));
+    const compressed = await promisify(gzip)(plain, { level: compressionLevel });
+    const digests = { packagesSha256: sha256Of(plain), packagesGzSha256: sha256Of(compressed) };
+    const described = { version: 1, domain, generation: timestamp, packages: packages.length, ...digests } as const;
+    const generation = await sign(renderGeneration(described));
+    const name = join("generations", String(timestamp));
+    const temporary = join(this.publicDir, `${name}${notYet}`);
+    try {
+      await mkdir(temporary, { mode: 0o755 });
+      await writeSynced(join(temporary, binhostPaths.index), plain, timestamp);
+      await writeSynced(join(temporary, binhostPaths.compressedIndex), compressed, timestamp);
+      await writeSynced(join(temporary, binhostPaths.generation), generation, timestamp);
+      await syncFolder(temporary);
+      await rename(temporary, join(this.publicDir, name));
+      await syncFolder(join(this.publicDir, "generations"));
+      prepared();
+      await this.#pointTo(name);
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+      throw new DomzeroError("IO", `the index could not be published: ${DomzeroError.from(error).message}`, {
+        cause: error,
+      });
+    }
+    this.#current = timestamp;
+  }
+
+  async readOrphans(): Promise<Orphans> {
+    return (await readJsonFileIfThere(join(this.#dir, "orphans.json"), orphansSchema, maxOrphansBytes)) ?? {};
+  }
+
+  writeOrphans(orphans: Orphans): Promise<void> {
+    return writeFileAtomic(join(this.#dir, "orphans.json"), JSON.stringify(orphans), 0o600);
+  }
+
+  /** A file of the generation that counts. @throws DomzeroError NOT_FOUND, IO, TOO_LARGE */
+  async readCurrent(name: "Packages" | "Packages.gz" | "generation.json.asc"): Promise<Buffer> {
+    return readFileLimited(join(this.publicDir, "generations", String(this.#current), name), indexLimits.bytes);
+  }
+
+  async #readIndex(): Promise<string> {
+    return (await this.readCurrent(binhostPaths.index)).toString("utf8");
+  }
+
+  async #pointTo(target: string): Promise<void> {
+    const link = join(this.publicDir, "current");
+    await rm(`${link}${notYet}`, { force: true });
+    await symlink(target, `${link}${notYet}`);
+    await rename(`${link}${notYet}`, link);
+    await syncFolder(this.publicDir);
+  }
+
+  async #removeGeneration(name: string): Promise<void> {
+    await rm(join(this.publicDir, "generations", name), { recursive: true, force: true });
+  }
+}
+
+/** SHA-256 of the object that a package of the index is. @throws DomzeroError INVALID_INPUT */
+export function objectOf({ cpv, entry }: ListedPackage): string {
+  const sha256 = objectOfPath(entry.get("PATH") ?? "");
+  if (sha256 === undefined)
+    throw new DomzeroError("INVALID_INPUT", `the index has a path for ${cpv} that is no object's`);
+  return sha256;
+}
+
+async function currentOf(publicDir: string): Promise<number> {
+  try {
+    const timestamp = Number(/^generations\/(\d{1,12})$/.exec(await readlink(join(publicDir, "current")))?.[1]);
+    if (timestamp > 0) return timestamp;
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return 0;
+    throw new DomzeroError("IO", `${publicDir}: ${DomzeroError.from(error).message}`, { cause: error });
+  }
+  throw new DomzeroError("INVALID_INPUT", `${publicDir}/current is no link to a generation`);
+}
+
+async function writeSynced(path: string, content: string | Uint8Array, mtimeSeconds: number): Promise<void> {
+  await using handle = await open(path, "wx", 0o644);
+  await handle.writeFile(content);
+  await handle.utimes(mtimeSeconds, mtimeSeconds);
+  await handle.sync();
+}
+
+async function syncFolder(path: string): Promise<void> {
+  await using folder = await open(path, "r");
+  await folder.sync();
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
