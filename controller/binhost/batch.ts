@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import * as z from "zod";
 import { binhostPaths } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Published } from "./binhost.ts";
@@ -24,13 +25,13 @@ export interface BatchStep {
 }
 
 /** What is announced of a file before its bytes. */
-export interface AnnouncedFile {
+export const announcedFileSchema = z.strictObject({
   /** For messages. */
-  name: string;
-  size: number;
-  /** Hexadecimal. */
-  sha256: string;
-}
+  name: z.string().min(1).max(4096),
+  size: z.int().min(1).max(maxPackageBytes),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type AnnouncedFile = z.infer<typeof announcedFileSchema>;
 
 interface BatchOptions {
   /** Folder of its own. */
@@ -121,7 +122,6 @@ async function receive(
   content: AsyncIterable<Uint8Array>,
   path: string,
 ): Promise<void> {
-  if (size > maxPackageBytes) throw new DomzeroError("TOO_LARGE", `a package has at most ${maxPackageBytes} bytes`);
   const hash: Hash = createHash("sha256");
   await using handle = await open(path, "wx", 0o600);
   let received = 0;

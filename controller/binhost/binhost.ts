@@ -27,8 +27,8 @@ export interface BinhostOptions {
   keepBuilds: number;
   /** How long a package that went out of the index can still be fetched. */
   objectGraceMs: number;
-  /** What hosts have installed, by `category/name-version-build`. */
-  installed: () => ReadonlySet<string>;
+  /** What hosts have installed, by `category/name-version-build`; default nothing that is known. */
+  installed?: () => ReadonlySet<string>;
   exec: Exec;
   clock: Clock;
   logger: Logger;
@@ -92,6 +92,11 @@ export class Binhost {
     return this.#packages;
   }
 
+  /** Packages of that name, or all for an empty one. @throws DomzeroError NOT_FOUND */
+  find(name: string): readonly ListedPackage[] {
+    return name === "" ? this.#packages : selectPackages(this.#packages, name);
+  }
+
   /** The packaging key; made when it is asked for first. @throws DomzeroError EXEC_MISSING, EXEC_FAILED, IO */
   key(): Promise<PackagingKey> {
     return this.#key.get();
@@ -147,7 +152,7 @@ export class Binhost {
       throw new DomzeroError("ALREADY_EXISTS", `${packageKey(twice)} was added by another just now`);
     const merged = mergePackages(this.#packages, added, new Set());
     const { keepBuilds, installed } = this.#o;
-    const expired = expiredBuilds(merged, { keepBuilds, installed: installed() });
+    const expired = expiredBuilds(merged, { keepBuilds, installed: installed?.() ?? new Set() });
     const kept = mergePackages(merged, [], expired);
     return this.#publish(kept, added.map(packageKey), [...expired], () => onStep({ step: "prepared" }));
   }

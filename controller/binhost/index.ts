@@ -1,3 +1,3 @@
-export type { AnnouncedFile, BatchStep } from "./batch.ts";
+export { type AnnouncedFile, announcedFileSchema } from "./batch.ts";
 export { Binhost, type Published } from "./binhost.ts";
-export type { Finding } from "./verify-store.ts";
+export { binhostRoot, serveFiles } from "./serve-files.ts";

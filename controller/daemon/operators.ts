@@ -23,7 +23,19 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, bans, nameServer } = services;
+  const {
+    presence,
+    claims,
+    ciks,
+    operators,
+    addressesOf,
+    mesh,
+    hostService,
+    policies,
+    bans,
+    nameServer,
+    binaryPackages,
+  } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -52,6 +64,7 @@ export function operatorRoutes(
       planFor: (host, policy) => policies.planFor(host, policy),
       ask: (host, question) => hostService.ask(host, question),
     },
+    binaryPackages,
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),

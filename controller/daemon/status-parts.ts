@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import type { PartStatus } from "../../shared/records/index.ts";
-import type { Clock } from "../../shared/time/index.ts";
+import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
@@ -8,6 +8,7 @@ import type { LogStore } from "../logs/index.ts";
 import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
+import type { BinaryPackages } from "./binhost.ts";
 import { clockStatus } from "./clock-status.ts";
 import type { NameServer } from "./dns.ts";
 import type { Mesh } from "./mesh.ts";
@@ -30,6 +31,7 @@ export interface StatusSources {
   presence: Presence;
   mesh: Mesh;
   nameServer: NameServer;
+  binaryPackages: BinaryPackages;
   enrolment: EnrolmentService;
   hostService: HostService;
   stateDir: string;
@@ -47,6 +49,7 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
     pkiPart(sources),
     ...meshParts(sources),
     ...namesParts(sources),
+    ...binhostParts(sources),
     presencePart(sources),
     clocksPart(sources),
     enrolmentPart(sources),
@@ -99,6 +102,15 @@ function namesParts({ nameServer }: StatusSources): PartStatus[] {
   if (problem !== undefined) return [{ name: "dns", health: "down", summary: problem }];
   const { names, secondaries } = nameServer.counts();
   return [{ name: "dns", health: "ok", summary: `${names} records are answered for; ${secondaries} secondaries` }];
+}
+
+/** Nothing where there are no binary packages. */
+function binhostParts({ binaryPackages: { binhost, problem } }: StatusSources): PartStatus[] {
+  if (binhost.generation === 0) return [];
+  const why = problem();
+  if (why !== undefined) return [{ name: "binhost", health: "down", summary: why }];
+  const at = toTimestamp(binhost.generation * 1000);
+  return [{ name: "binhost", health: "ok", summary: `${binhost.packages.length} packages, published ${at}` }];
 }
 
 function pkiPart({ pki, clock }: StatusSources): PartStatus {

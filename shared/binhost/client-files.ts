@@ -51,7 +51,7 @@ export function clientFiles(client: BinhostClient, { configRoot }: ClientPlaces)
     {
       path: `${configRoot}/etc/portage/binrepos.conf/domzero.conf`,
       mode: 0o644,
-      content: binreposConf(client, places.fetch),
+      content: binreposConf(client, configRoot, places.fetch),
     },
   ];
 }
@@ -68,11 +68,12 @@ export function makeConfParts({ configRoot }: ClientPlaces): string {
   ].join("\n");
 }
 
-function binreposConf({ domain, url }: BinhostClient, fetch: string): string {
+function binreposConf({ domain, url }: BinhostClient, configRoot: string, fetch: string): string {
   return [
     `# domzero: binary packages of ${domain}`,
     "[domzero]",
     `sync-uri = ${url}`,
+    `location = ${configRoot}/var/cache/binhost/domzero`,
     "priority = 100",
     "verify-signature = true",
     `fetchcommand = ${fetch} "\${URI}" "\${DISTDIR}/\${FILE}"`,

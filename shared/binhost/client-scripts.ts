@@ -23,15 +23,22 @@ ca=${quoted(places.ca)}
 key=${quoted(places.key)}
 last=${quoted(places.lastGeneration)}
 uri=$1 target=$2 continue=\${3:-}
+name=\${uri##*/}
 
-refuse() { echo "domzero: the index of $url is refused: $1" >&2; exit 1; }
 # Without the system's own authorities: only the domain's counts.
 get() {
   SSL_CERT_FILE=$ca SSL_CERT_DIR=/nonexistent wget --quiet --tries=3 --timeout=60 --ca-certificate="$ca" \\
     --ca-directory=/nonexistent \${3:+--continue} -O "$2" "$1"
 }
+# Portage asks for the plain index where the compressed one fails, and breaks off all that it does where that fails too.
+# With one that is older than any, it goes on with the one that it has.
+refuse() {
+  echo "domzero: the index of $url is not taken: $1" >&2
+  [ "$name" = ${binhostPaths.index} ] || exit 1
+  printf 'PACKAGES: 0\\nTIMESTAMP: 1\\nVERSION: 0\\n\\n' >"$target"
+  exit 0
+}
 
-name=\${uri##*/}
 case $uri in
   "$url/${binhostPaths.index}" | "$url/${binhostPaths.compressedIndex}") ;;
   *) get "$uri" "$target" "$continue"; exit ;;
@@ -39,7 +46,7 @@ esac
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-get "$url/${binhostPaths.generation}" "$work/signed"
+get "$url/${binhostPaths.generation}" "$work/signed" || refuse "it cannot be reached"
 gpg --batch --quiet --homedir "$work" --dearmor -o "$work/keyring" "$key" 2>"$work/why" || refuse "$(cat "$work/why")"
 gpgv --homedir "$work" --keyring "$work/keyring" --output "$work/generation" "$work/signed" 2>"$work/why" ||
   refuse "its signature is not good: $(cat "$work/why")"
@@ -48,8 +55,8 @@ generation=$(field generation)
 seen=$(cat "$last" 2>/dev/null || echo 0)
 [ "$generation" -ge "$seen" ] || refuse "it is generation $generation, and $seen was seen before; somebody shows an old one"
 case $name in ${binhostPaths.index}) sum=$(field packagesSha256) ;; *) sum=$(field packagesGzSha256) ;; esac
-get "$url/generations/$generation/$name" "$target"
-echo "$sum  $target" | sha256sum --check --status || { rm -f "$target"; refuse "it is not what was signed"; }
+get "$url/generations/$generation/$name" "$target" || refuse "generation $generation cannot be fetched"
+echo "$sum  $target" | sha256sum --check --status || refuse "it is not what was signed"
 # Whoever only looks (emerge --pretend as a user) need not be able to keep it.
 if mkdir -p "\${last%/*}" 2>/dev/null && echo "$generation" 2>/dev/null >"$last.$$"; then mv "$last.$$" "$last"; fi
 `;
@@ -70,12 +77,13 @@ if command -v getuto >/dev/null; then getuto; fi
 [ -d "$gnupg" ] || mkdir -m 0755 "$gnupg"
 mark=$gnupg/domzero-$fingerprint
 [ -e "$mark" ] && exit 0
-gpg --batch --quiet --homedir "$gnupg" --import "$key"
-echo "$fingerprint:6:" | gpg --batch --quiet --homedir "$gnupg" --import-ownertrust
-gpg --batch --quiet --homedir "$gnupg" --check-trustdb
+gpg="gpg --batch --quiet --no-permission-warning --homedir $gnupg"
+$gpg --import "$key"
+echo "$fingerprint:6:" | $gpg --import-ownertrust
+$gpg --check-trustdb
 gpgconf --homedir "$gnupg" --kill all
-# Portage verifies as nobody.
-if [ "$(id -u)" = 0 ]; then chown -R nobody:nogroup "$gnupg"; fi
+# Portage verifies as nobody, who may read it and no more.
+chmod -R a+rX "$gnupg"
 : >"$mark"
 `;
 }

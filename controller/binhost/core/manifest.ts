@@ -12,7 +12,8 @@ export interface ManifestRecord extends Digests {
   size: number;
 }
 
-const linePattern = /^DATA ([^\s/]{1,255}) (\d{1,15}) BLAKE2B ([0-9a-f]{128}) SHA512 ([0-9a-f]{128})$/;
+/** Portage writes the two digests in either order. */
+const linePattern = /^DATA ([^\s/]{1,255}) (\d{1,15}) (BLAKE2B|SHA512) ([0-9a-f]{128}) (BLAKE2B|SHA512) ([0-9a-f]{128})$/;
 const begin = "-----BEGIN PGP SIGNED MESSAGE-----";
 const beginSignature = "-----BEGIN PGP SIGNATURE-----";
 
@@ -23,10 +24,11 @@ const beginSignature = "-----BEGIN PGP SIGNATURE-----";
 export function parseManifest(text: string): ManifestRecord[] {
   const lines = (text.startsWith(begin) ? signedText(text) : text).split("\n").filter((line) => line !== "");
   const records = lines.map((line) => {
-    const [, name, size, BLAKE2B, SHA512] = linePattern.exec(line.trimEnd()) ?? [];
-    if (name === undefined || BLAKE2B === undefined || SHA512 === undefined) {
+    const [, name, size, first, one, second, other] = linePattern.exec(line.trimEnd()) ?? [];
+    if (name === undefined || one === undefined || other === undefined || first === second) {
       throw new DomzeroError("INVALID_INPUT", "the package's Manifest has a line that is none (GLEP 74)");
     }
+    const [BLAKE2B, SHA512] = first === "BLAKE2B" ? [one, other] : [other, one];
     return { name, size: Number(size), BLAKE2B, SHA512 };
   });
   if (new Set(records.map(({ name }) => name)).size !== records.length) {
