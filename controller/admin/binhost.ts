@@ -2,7 +2,14 @@ import type { domzero } from "../../proto/gen/domzero.js";
 import type { BinhostClient } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { adminMethods, type Route } from "../../shared/grpc/index.ts";
-import { type AnnouncedFile, announcedFileSchema, type Binhost, type Published } from "../binhost/index.ts";
+import {
+  type AnnouncedFile,
+  announcedFileSchema,
+  type Binhost,
+  entryOf,
+  type ListedPackage,
+  type Published,
+} from "../binhost/index.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { operatorRoute } from "./operator-route.ts";
 
@@ -45,7 +52,7 @@ export function binhostRoutes({ binaryPackages, operators, audit }: AdminDepende
       }
       yield await audited("published", operator, await batch.publish());
     }),
-    stream(adminMethods.listPackages, ({ name }) => inParts(binhost.find(name).map(({ entry }) => described(entry)))),
+    stream(adminMethods.listPackages, ({ name }) => inParts(binhost.find(name).map(described))),
     stream(adminMethods.verifyBinhost, () => findings(binhost)),
     unary(adminMethods.retirePackages, async ({ names, force }, operator) =>
       audited("retired", operator, await binhost.retire(names, force)),
@@ -53,7 +60,7 @@ export function binhostRoutes({ binaryPackages, operators, audit }: AdminDepende
     unary(adminMethods.binhostClient, async () => ({ json: JSON.stringify(await binaryPackages.client()) })),
     unary(adminMethods.binhostStatus, async () => {
       const { url, fingerprint } = await binaryPackages.client();
-      const bytes = binhost.packages.reduce((sum, { entry }) => sum + Number(entry.get("SIZE")), 0);
+      const bytes = binhost.packages.reduce((sum, { size }) => sum + size, 0);
       const problem = binaryPackages.problem();
       const { generation, packages } = binhost;
       const status = { url, fingerprint, generation, packages: packages.length, bytes };
@@ -94,7 +101,8 @@ async function* findings(binhost: Pick<Binhost, "verify" | "packages">) {
   yield { json: JSON.stringify({ checked, of: checked }) };
 }
 
-function described(entry: ReadonlyMap<string, string>) {
+function described(listed: ListedPackage) {
+  const entry = entryOf(listed);
   const of = (key: string) => entry.get(key) ?? "";
   return {
     package: of("CPV"),

@@ -146,6 +146,9 @@ export class Binhost {
   }
 
   async #add(added: readonly ListedPackage[], onStep: (step: BatchStep) => void): Promise<Published> {
+    if (added.length === 0 && this.generation > 0) {
+      return { generation: this.generation, packages: this.#packages.length, added: [], removed: [] };
+    }
     const present = new Set(this.#packages.map(packageKey));
     const twice = added.find((each) => present.has(packageKey(each)));
     if (twice !== undefined)

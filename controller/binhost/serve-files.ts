@@ -10,7 +10,7 @@ import { answerFor } from "./core/http-answer.ts";
 /** Below which everything is served. */
 export const binhostRoot = "/binhost/";
 
-const indexNames: readonly string[] = [binhostPaths.index, binhostPaths.compressedIndex, binhostPaths.generation];
+const indexNames: readonly string[] = [binhostPaths.index, binhostPaths.generation];
 
 /** What a path of a request means. */
 interface Target {

@@ -22,8 +22,10 @@ export async function signPackage(
   mtimeSeconds: number,
 ): Promise<void> {
   await using from = await open(source, "r");
-  const metadata = await signPart(from, layout.metadata, `${target}.metadata`, key);
-  const image = await signPart(from, layout.image, `${target}.image`, key);
+  const [metadata, image] = await Promise.all([
+    signPart(from, layout.metadata, `${target}.metadata`, key),
+    signPart(from, layout.image, `${target}.image`, key),
+  ]);
   const signatures = [recordOf(layout.metadata, metadata), recordOf(layout.image, image)] as const;
   const manifest = renderManifest([records.version, records.metadata, signatures[0], records.image, signatures[1]]);
   await using to = await open(target, "wx", 0o644);

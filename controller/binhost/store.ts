@@ -2,16 +2,15 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, readlink, rename, rm, symlink, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzip } from "node:zlib";
 import * as z from "zod";
 import { binhostPaths, objectOfPath, renderGeneration } from "../../shared/binhost/index.ts";
 import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
 import { readFileLimited, readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.ts";
-import { indexLimits, type ListedPackage, parseIndex, renderIndex } from "./core/packages-index.ts";
+import { CompressedIndex } from "./compressed-index.ts";
+import { indexLimits, type ListedPackage, parseIndex } from "./core/packages-index.ts";
 import type { Orphans } from "./core/sweep.ts";
 
-/** Of an index of many megabytes that is sent once to each client; higher takes longer than it saves. */
-const compressionLevel = 4;
 const maxOrphansBytes = 64 * 1024 * 1024;
 const orphansSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0));
 const notYet = ".new";
@@ -21,7 +20,7 @@ const notYet = ".new";
  *
  *   public/             what is served
  *     objects/ab/…      packages by their SHA-256, never changed
- *     generations/N/    an index, its compressed twin, and what Dom0 signed of it; never changed
+ *     generations/N/    an index, and what Dom0 signed of it; never changed
  *     current           symbolic link to the generation that counts: its rename is the publication
  *   staging/            what is on its way; emptied at start
  *   orphans.json        objects that are in no index, and since when
@@ -30,6 +29,7 @@ export class Store {
   readonly #dir: string;
   readonly publicDir: string;
   readonly stagingDir: string;
+  readonly #index = new CompressedIndex();
   /** Seconds; 0 where nothing was published yet. */
   #current = 0;
 
@@ -103,17 +103,15 @@ export class Store {
     sign: (text: string) => Promise<string>,
     prepared: () => void,
   ): Promise<void> {
-    const plain = Buffer.from(renderIndex({ timestamp }, packages));
-    const compressed = await promisify(gzip)(plain, { level: compressionLevel });
-    const digests = { packagesSha256: sha256Of(plain), packagesGzSha256: sha256Of(compressed) };
-    const described = { version: 1, domain, generation: timestamp, packages: packages.length, ...digests } as const;
+    const index = await this.#index.render({ timestamp }, packages);
+    const indexSha256 = createHash("sha256").update(index).digest("hex");
+    const described = { version: 1, domain, generation: timestamp, packages: packages.length, indexSha256 } as const;
     const generation = await sign(renderGeneration(described));
     const name = join("generations", String(timestamp));
     const temporary = join(this.publicDir, `${name}${notYet}`);
     try {
       await mkdir(temporary, { mode: 0o755 });
-      await writeSynced(join(temporary, binhostPaths.index), plain, timestamp);
-      await writeSynced(join(temporary, binhostPaths.compressedIndex), compressed, timestamp);
+      await writeSynced(join(temporary, binhostPaths.index), index, timestamp);
       await writeSynced(join(temporary, binhostPaths.generation), generation, timestamp);
       await syncFolder(temporary);
       await rename(temporary, join(this.publicDir, name));
@@ -138,12 +136,15 @@ export class Store {
   }
 
   /** A file of the generation that counts. @throws DomzeroError NOT_FOUND, IO, TOO_LARGE */
-  async readCurrent(name: "Packages" | "Packages.gz" | "generation.json.asc"): Promise<Buffer> {
+  async readCurrent(name: typeof binhostPaths.index | typeof binhostPaths.generation): Promise<Buffer> {
     return readFileLimited(join(this.publicDir, "generations", String(this.#current), name), indexLimits.bytes);
   }
 
   async #readIndex(): Promise<string> {
-    return (await this.readCurrent(binhostPaths.index)).toString("utf8");
+    const bytes = await promisify(gunzip)(await this.readCurrent(binhostPaths.index), {
+      maxOutputLength: indexLimits.bytes,
+    });
+    return bytes.toString("utf8");
   }
 
   async #pointTo(target: string): Promise<void> {
@@ -160,8 +161,8 @@ export class Store {
 }
 
 /** SHA-256 of the object that a package of the index is. @throws DomzeroError INVALID_INPUT */
-export function objectOf({ cpv, entry }: ListedPackage): string {
-  const sha256 = objectOfPath(entry.get("PATH") ?? "");
+export function objectOf({ cpv, path }: ListedPackage): string {
+  const sha256 = objectOfPath(path);
   if (sha256 === undefined)
     throw new DomzeroError("INVALID_INPUT", `the index has a path for ${cpv} that is no object's`);
   return sha256;
@@ -188,8 +189,4 @@ async function writeSynced(path: string, content: string | Uint8Array, mtimeSeco
 async function syncFolder(path: string): Promise<void> {
   await using folder = await open(path, "r");
   await folder.sync();
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

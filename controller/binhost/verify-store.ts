@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { generationSchema } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { type ListedPackage, packageKey } from "./core/packages-index.ts";
+import { entryOf, type ListedPackage, packageKey } from "./core/packages-index.ts";
 import { measureFile } from "./measure.ts";
 import { readManifest, readPackage } from "./package-file.ts";
 import type { PackagingKey } from "./packaging-key.ts";
@@ -35,12 +35,10 @@ async function finding(subject: string, check: () => Promise<void>): Promise<Fin
 async function verifyIndex(store: Store, count: number, key: PackagingKey): Promise<void> {
   const signed = await key.signedText((await store.readCurrent("generation.json.asc")).toString("utf8"));
   const generation = generationSchema.parse(JSON.parse(signed));
-  const sums = [
-    [await store.readCurrent("Packages"), generation.packagesSha256],
-    [await store.readCurrent("Packages.gz"), generation.packagesGzSha256],
-  ] as const;
-  const isGood = sums.every(([bytes, sum]) => createHash("sha256").update(bytes).digest("hex") === sum);
-  if (!isGood || generation.generation !== store.current || generation.packages !== count) {
+  const index = createHash("sha256")
+    .update(await store.readCurrent("Packages.gz"))
+    .digest("hex");
+  if (index !== generation.indexSha256 || generation.generation !== store.current || generation.packages !== count) {
     throw new DomzeroError("BAD_PROOF", "the index is not the one that was signed; run: dom0 binhost init");
   }
 }
@@ -49,7 +47,7 @@ async function verifyPackage(store: Store, listed: ListedPackage, key: Packaging
   const sha256 = objectOf(listed);
   const path = store.objectPath(sha256);
   const measured = await measureFile(path);
-  const { entry } = listed;
+  const entry = entryOf(listed);
   const fits = [
     [measured.sha256, sha256],
     [measured.md5, entry.get("MD5")],

@@ -23,24 +23,21 @@ ca=${quoted(places.ca)}
 key=${quoted(places.key)}
 last=${quoted(places.lastGeneration)}
 uri=$1 target=$2 continue=\${3:-}
-name=\${uri##*/}
 
 # Without the system's own authorities: only the domain's counts.
 get() {
   SSL_CERT_FILE=$ca SSL_CERT_DIR=/nonexistent wget --quiet --tries=3 --timeout=60 --ca-certificate="$ca" \\
     --ca-directory=/nonexistent \${3:+--continue} -O "$2" "$1"
 }
-# Portage asks for the plain index where the compressed one fails, and breaks off all that it does where that fails too.
-# With one that is older than any, it goes on with the one that it has.
+# Portage breaks off all that it does where it gets no index. With one that is older than any, it goes on with its own.
 refuse() {
   echo "domzero: the index of $url is not taken: $1" >&2
-  [ "$name" = ${binhostPaths.index} ] || exit 1
-  printf 'PACKAGES: 0\\nTIMESTAMP: 1\\nVERSION: 0\\n\\n' >"$target"
+  printf 'PACKAGES: 0\\nTIMESTAMP: 1\\nVERSION: 0\\n\\n' | gzip >"$target"
   exit 0
 }
 
 case $uri in
-  "$url/${binhostPaths.index}" | "$url/${binhostPaths.compressedIndex}") ;;
+  "$url/${binhostPaths.index}") ;;
   *) get "$uri" "$target" "$continue"; exit ;;
 esac
 
@@ -54,9 +51,8 @@ field() { sed -n "s/^  \\"$1\\": \\"\\{0,1\\}\\([0-9a-f]*\\)\\"\\{0,1\\},\\{0,1\
 generation=$(field generation)
 seen=$(cat "$last" 2>/dev/null || echo 0)
 [ "$generation" -ge "$seen" ] || refuse "it is generation $generation, and $seen was seen before; somebody shows an old one"
-case $name in ${binhostPaths.index}) sum=$(field packagesSha256) ;; *) sum=$(field packagesGzSha256) ;; esac
-get "$url/generations/$generation/$name" "$target" || refuse "generation $generation cannot be fetched"
-echo "$sum  $target" | sha256sum --check --status || refuse "it is not what was signed"
+get "$url/generations/$generation/${binhostPaths.index}" "$target" || refuse "generation $generation cannot be fetched"
+echo "$(field indexSha256)  $target" | sha256sum --check --status || refuse "it is not what was signed"
 # Whoever only looks (emerge --pretend as a user) need not be able to keep it.
 if mkdir -p "\${last%/*}" 2>/dev/null && echo "$generation" 2>/dev/null >"$last.$$"; then mv "$last.$$" "$last"; fi
 `;

@@ -13,9 +13,8 @@ export const generationSchema = z.strictObject({
   /** Seconds since the epoch, greater than any before: number, and TIMESTAMP of the index. */
   generation: z.int().min(1),
   packages: z.int().min(0),
-  /** SHA-256 of the index as it is, and compressed. */
-  packagesSha256: sha256Schema,
-  packagesGzSha256: sha256Schema,
+  /** SHA-256 of the index, as it is sent. */
+  indexSha256: sha256Schema,
 });
 export type Generation = z.infer<typeof generationSchema>;
 
@@ -26,12 +25,10 @@ export function renderGeneration(generation: Generation): string {
 
 /** Names below the binhost's address. One home for server, client and Dom0's disk. */
 export const binhostPaths = {
-  index: "Packages",
-  compressedIndex: "Packages.gz",
+  /** There is no other: every Portage that knows signed packages asks for this first. */
+  index: "Packages.gz",
   /** A clear-signed {@link Generation}. */
   generation: "generation.json.asc",
-  /** An index of a generation, which stays the same under this name. */
-  ofGeneration: (generation: number, name: "Packages" | "Packages.gz") => `generations/${generation}/${name}`,
   object: (sha256: string) => `objects/${sha256.slice(0, 2)}/${sha256}.gpkg.tar`,
 } as const;
 

@@ -58,7 +58,18 @@ export interface FileMeasures {
 }
 
 const categoryPattern = /^[A-Za-z0-9_][A-Za-z0-9+_.-]{0,99}$/;
+/** A name may not end as a version does (PMS 3.1.2), or nobody could tell which is which. */
 const packagePattern = /^[A-Za-z0-9_][A-Za-z0-9+_-]*-\d[A-Za-z0-9_.]*(-r\d+)?$/;
+
+function isPackage(pf: string): boolean {
+  const name = nameWithoutVersion(pf);
+  return packagePattern.test(pf) && nameWithoutVersion(name) === name;
+}
+
+/** `category/name` of `category/name-version-r1`. */
+export function nameWithoutVersion(cpv: string): string {
+  return cpv.replace(/-\d[A-Za-z0-9_.]*(-r\d+)?$/, "");
+}
 
 /** What a package is called. */
 export interface PackageName {
@@ -74,7 +85,7 @@ export interface PackageName {
  */
 export function packageName(metadata: Metadata, prefix: string): PackageName {
   const [category, pf, buildId] = ["CATEGORY", "PF", "BUILD_ID"].map((key) => metadata.get(key)?.trim() ?? "");
-  if (!categoryPattern.test(category ?? "") || !packagePattern.test(pf ?? "")) {
+  if (!categoryPattern.test(category ?? "") || !isPackage(pf ?? "")) {
     throw new DomzeroError("INVALID_INPUT", "the package's metadata has no CATEGORY or no PF");
   }
   if (!/^[1-9]\d{0,8}$/.test(buildId ?? "")) {

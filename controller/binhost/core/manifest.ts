@@ -13,7 +13,8 @@ export interface ManifestRecord extends Digests {
 }
 
 /** Portage writes the two digests in either order. */
-const linePattern = /^DATA ([^\s/]{1,255}) (\d{1,15}) (BLAKE2B|SHA512) ([0-9a-f]{128}) (BLAKE2B|SHA512) ([0-9a-f]{128})$/;
+const linePattern =
+  /^DATA ([^\s/]{1,255}) (\d{1,15}) (BLAKE2B|SHA512) ([0-9a-f]{128}) (BLAKE2B|SHA512) ([0-9a-f]{128})$/;
 const begin = "-----BEGIN PGP SIGNED MESSAGE-----";
 const beginSignature = "-----BEGIN PGP SIGNATURE-----";
 

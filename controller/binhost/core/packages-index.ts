@@ -6,11 +6,17 @@ import { DomzeroError } from "../../../shared/errors/index.ts";
  */
 export type IndexEntry = ReadonlyMap<string, string>;
 
-/** An entry with its place and its text, which stay as they are while other packages come and go. */
+/**
+ * A package of an index: its text, which stays as it is while others come and go, and what is often asked of it. There
+ * may be many thousands, so the rest is read from the text when it is wanted ({@link entryOf}).
+ */
 export interface ListedPackage {
-  entry: IndexEntry;
   cpv: string;
   buildId: number;
+  /** Relative to the index. */
+  path: string;
+  /** Bytes. */
+  size: number;
   text: string;
 }
 
@@ -38,19 +44,29 @@ const headerVersion = "0";
 
 /** An entry as a package of an index. @throws DomzeroError INVALID_INPUT */
 export function listedPackage(entry: IndexEntry): ListedPackage {
-  const cpv = entry.get("CPV");
-  const buildId = Number(entry.get("BUILD_ID"));
-  if (cpv === undefined || !Number.isInteger(buildId) || buildId < 1)
-    throw broken("an entry has no CPV or no BUILD_ID");
+  const [cpv, path] = [entry.get("CPV"), entry.get("PATH")];
+  const [buildId, size] = [Number(entry.get("BUILD_ID")), Number(entry.get("SIZE"))];
+  if (cpv === undefined || path === undefined || !(buildId >= 1) || !(size >= 0)) {
+    throw broken("an entry has no CPV, BUILD_ID, SIZE or PATH");
+  }
   const fields = [...entry].filter(([key, value]) => value !== "" && defaults.get(key) !== value);
   const lines = fields.sort(byFirst).map(([key, value]) => `${fileNames.get(key) ?? key}: ${value}\n`);
-  return { entry, cpv, buildId, text: lines.join("") };
+  return { cpv, buildId, path, size, text: lines.join("") };
 }
 
-/** The file `Packages`. The packages have to be in their order ({@link comparePackages}). */
-export function renderIndex({ timestamp }: IndexHeader, packages: readonly ListedPackage[]): string {
-  const head = `PACKAGES: ${packages.length}\nTIMESTAMP: ${timestamp}\nVERSION: ${headerVersion}\n\n`;
-  return `${head}${packages.map(({ text }) => `${text}\n`).join("")}`;
+/** All fields of a package. */
+export function entryOf({ text }: ListedPackage): IndexEntry {
+  return new Map([...defaults, ...parseFields(text)]);
+}
+
+/** The head of a file `Packages`. */
+export function renderHeader({ timestamp }: IndexHeader, count: number): string {
+  return `PACKAGES: ${count}\nTIMESTAMP: ${timestamp}\nVERSION: ${headerVersion}\n\n`;
+}
+
+/** What follows the head. The packages have to be in their order ({@link comparePackages}). */
+export function renderPackages(packages: readonly ListedPackage[]): string {
+  return packages.map(({ text }) => `${text}\n`).join("");
 }
 
 /**

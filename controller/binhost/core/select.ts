@@ -1,4 +1,5 @@
 import { DomzeroError } from "../../../shared/errors/index.ts";
+import { nameWithoutVersion } from "./entry.ts";
 import { type ListedPackage, packageKey } from "./packages-index.ts";
 
 /**
@@ -9,9 +10,4 @@ export function selectPackages(packages: readonly ListedPackage[], name: string)
   const found = packages.filter((each) => [nameWithoutVersion(each.cpv), each.cpv, packageKey(each)].includes(name));
   if (found.length > 0) return found;
   throw new DomzeroError("NOT_FOUND", `there is no package ${name}; dom0 binhost list shows them`);
-}
-
-/** `category/name` of `category/name-version-r1` (PMS, 3.1: the last part that can be a version is it). */
-export function nameWithoutVersion(cpv: string): string {
-  return cpv.replace(/-\d[A-Za-z0-9_.]*(-r\d+)?$/, "");
 }
