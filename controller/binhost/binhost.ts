@@ -56,11 +56,7 @@ export class Binhost {
     this.#o = options;
     this.#store = store;
     this.#packages = packages;
-    const home = join(options.dir, "gnupg");
-    this.#key = new Late(
-      async () =>
-        (await PackagingKey.open(home, options.exec)) ?? PackagingKey.make(home, options.domain, options.exec),
-    );
+    this.#key = new Late(() => PackagingKey.open(join(options.dir, "gnupg"), options.domain, options.exec));
   }
 
   /** Opens what is there. @throws DomzeroError IO, INVALID_INPUT */

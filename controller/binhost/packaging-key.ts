@@ -23,32 +23,21 @@ export class PackagingKey {
     this.publicKey = publicKey;
   }
 
-  /** The key in that home; undefined where there is none yet. @throws DomzeroError EXEC_MISSING, EXEC_FAILED, IO */
-  static async open(home: string, exec: Exec): Promise<PackagingKey | undefined> {
+  /** The key in that home; made where there is none. @throws DomzeroError EXEC_MISSING, EXEC_FAILED, IO */
+  static async open(home: string, domain: string, exec: Exec): Promise<PackagingKey> {
     await mkdir(home, { recursive: true, mode: 0o700 });
     await chmod(home, 0o700);
-    const listed = await gpg(exec, home, ["--with-colons", "--list-secret-keys"]);
-    const fingerprint = /^fpr:(?:[^:]*:){8}([0-9A-F]{40}):/m.exec(listed)?.[1];
-    if (fingerprint === undefined) return undefined;
+    const listKey = async () => {
+      const listed = await gpg(exec, home, ["--with-colons", "--list-secret-keys"]);
+      return /^fpr:(?:[^:]*:){8}([0-9A-F]{40}):/m.exec(listed)?.[1];
+    };
+    let fingerprint = await listKey();
+    if (fingerprint === undefined) {
+      await gpg(exec, home, ["--generate-key"], keyParameters(domain));
+      fingerprint = await listKey();
+    }
+    if (fingerprint === undefined) throw new DomzeroError("EXEC_FAILED", "gpg made no key, and did not say why");
     return new PackagingKey(home, exec, fingerprint, await gpg(exec, home, ["--armor", "--export", fingerprint]));
-  }
-
-  /** Makes the key. @throws DomzeroError EXEC_MISSING, EXEC_FAILED, IO */
-  static async make(home: string, domain: string, exec: Exec): Promise<PackagingKey> {
-    const parameters = [
-      "%no-protection",
-      "Key-Type: eddsa",
-      "Key-Curve: ed25519",
-      "Key-Usage: sign",
-      `Name-Real: packages of ${domain}`,
-      "Expire-Date: 0",
-      "%commit",
-      "",
-    ];
-    await gpg(exec, home, ["--generate-key"], parameters.join("\n"));
-    const key = await PackagingKey.open(home, exec);
-    if (key === undefined) throw new DomzeroError("EXEC_FAILED", "gpg made no key, and did not say why");
-    return key;
   }
 
   /** A detached signature of a file, armoured. */
@@ -84,6 +73,12 @@ export class PackagingKey {
   get #signing(): string[] {
     return ["--local-user", this.fingerprint, "--digest-algo", "SHA512", "--armor"];
   }
+}
+
+/** By standard input, as all that GnuPG is told of keys. */
+function keyParameters(domain: string): string {
+  const lines = ["%no-protection", "Key-Type: eddsa", "Key-Curve: ed25519", "Key-Usage: sign"];
+  return [...lines, `Name-Real: packages of ${domain}`, "Expire-Date: 0", "%commit", ""].join("\n");
 }
 
 async function gpg(exec: Exec, home: string, args: readonly string[], input?: string): Promise<string> {

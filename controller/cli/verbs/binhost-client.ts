@@ -46,7 +46,7 @@ export const clientConfigCommand = buildCommand({
       await mkdir(dirname(target), { recursive: true });
       await writeFileAtomic(target, content, mode);
     }
-    if (json) return this.stdout(`${JSON.stringify({ files, makeConf }, undefined, 2)}\n`);
+    if (json) return this.stdout(`${JSON.stringify({ client, files, makeConf }, undefined, 2)}\n`);
     if (to !== undefined) return this.stdout(makeConf);
     const shown = files.map(({ path, mode, content }) => `==> ${path} (mode ${mode.toString(8)})\n${content}\n`);
     await this.stdout(`${shown.join("")}==> into /etc/portage/make.conf\n${makeConf}`);

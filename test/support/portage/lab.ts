@@ -21,6 +21,13 @@ const without = [
   "news",
 ];
 
+/** What makes a machine one that installs from a binhost. */
+export interface ClientSettings {
+  files: ClientFile[];
+  makeConf: string;
+  environment?: Readonly<Record<string, string>>;
+}
+
 /** Machines with real Portage on this one, and the ebuilds that they know. Has to be removed. */
 export interface PortageLab {
   /** An own copy of the ebuild repository. */
@@ -28,7 +35,7 @@ export interface PortageLab {
   /** A machine that makes unsigned packages, in its `packageFolder`. */
   builder(name: string, makeConf?: string): Promise<PortageNode>;
   /** A machine with these files and lines of make.conf, such as those that Dom0 gives. */
-  client(name: string, files: (configRoot: string) => { files: ClientFile[]; makeConf: string }): Promise<PortageNode>;
+  client(name: string, given: (configRoot: string) => ClientSettings): Promise<PortageNode>;
   remove(): Promise<void>;
 }
 
@@ -51,9 +58,9 @@ export async function openPortageLab(): Promise<PortageLab> {
     repository,
     builder: (name, makeConf = "") =>
       node(name, `FEATURES="\${FEATURES} buildpkg"\nBINPKG_FORMAT="gpkg"\nBINPKG_COMPRESS="zstd"\n${makeConf}`),
-    client: async (name, filesOf) => {
-      const { files, makeConf } = filesOf(join(folder, name));
-      const client = await node(name, makeConf);
+    client: async (name, given) => {
+      const { files, makeConf, environment } = given(join(folder, name));
+      const client = await makeNode(folder, name, makeConf, environment);
       for (const { path, mode, content } of files) {
         await mkdir(join(path, ".."), { recursive: true });
         await writeFile(path, content, { mode });
@@ -64,7 +71,12 @@ export async function openPortageLab(): Promise<PortageLab> {
   };
 }
 
-async function makeNode(folder: string, name: string, makeConf: string): Promise<PortageNode> {
+async function makeNode(
+  folder: string,
+  name: string,
+  makeConf: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<PortageNode> {
   const configRoot = join(folder, name);
   const [packages, temporary, distfiles, log] = ["packages", "tmp", "distfiles", "log"].map((each) =>
     join(configRoot, each),
@@ -96,6 +108,7 @@ async function makeNode(folder: string, name: string, makeConf: string): Promise
     LANG: "C.UTF-8",
     HOME: configRoot,
     PATH: [join(virtualEnvironment, "bin"), join(folder, "shim"), "/usr/sbin:/usr/bin:/sbin:/bin"].join(":"),
+    ...environment,
   });
 }
 
