@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFile, cp, mkdir, readFile, rename, symlink, truncate, unlink, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -178,10 +179,14 @@ describe("a real Portage client", () => {
 
   it("refuses a package that was changed, with Manifest and index to match", async () => {
     const folder = await forgery("tampered", async (path) => {
-      const { layout } = await readPackage(path);
+      const { layout, records } = await readPackage(path);
       const bytes = await readFile(path);
-      const last = layout.manifest.offset + 200;
-      bytes.writeUInt8(bytes.readUInt8(last) ^ 1, last);
+      const image = bytes.subarray(layout.image.offset, layout.image.offset + layout.image.size);
+      image.writeUInt8(image.readUInt8(image.length - 1) ^ 1, image.length - 1);
+      const mend = (algorithm: string, before: string) =>
+        bytes.write(createHash(algorithm).update(image).digest("hex"), bytes.indexOf(before));
+      mend("sha512", records.image.SHA512);
+      mend("blake2b512", records.image.BLAKE2B);
       await writeFile(path, bytes);
     });
     await expectRefusal(folder, /signature is not good/, /BADSIG|verification failed/);
