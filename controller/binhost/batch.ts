@@ -5,7 +5,7 @@ import * as z from "zod";
 import { binhostPaths } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Published } from "./binhost.ts";
-import { indexEntry } from "./core/entry.ts";
+import { indexEntry, type PackageName } from "./core/entry.ts";
 import { type ListedPackage, listedPackage, packageKey } from "./core/packages-index.ts";
 import { measureFile } from "./measure.ts";
 import { type PackageFile, readManifest, readPackage } from "./package-file.ts";
@@ -38,7 +38,7 @@ interface BatchOptions {
   dir: string;
   store: Store;
   key: PackagingKey;
-  present(key: string): ListedPackage | undefined;
+  present(name: PackageName): ListedPackage | undefined;
   nextBuildId(cpv: string): number;
   publish(added: readonly ListedPackage[]): Promise<Published>;
   nowMs(): number;
@@ -104,7 +104,7 @@ export class Batch implements AsyncDisposable {
 
   /** Whether the same package is in already; signatures differ each time, what is signed does not. */
   async #isThere({ name, records }: PackageFile, key: string): Promise<boolean> {
-    const present = this.#added.get(key) ?? this.#o.present(key);
+    const present = this.#added.get(key) ?? this.#o.present(name);
     if (present === undefined) return false;
     const { records: known } = await readManifest(this.#o.store.objectPath(objectOf(present)));
     const isSame = [records.metadata, records.image].every(({ name, SHA512 }) =>

@@ -49,6 +49,7 @@ export class Binhost {
   readonly #store: Store;
   readonly #key: Late<PackagingKey>;
   #packages: readonly ListedPackage[];
+  #damage: string | undefined;
   /** One change after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -62,9 +63,12 @@ export class Binhost {
   /** Opens what is there. @throws DomzeroError IO, INVALID_INPUT */
   static async open(options: BinhostOptions): Promise<Binhost> {
     await mkdir(options.dir, { recursive: true, mode: 0o700 });
-    const { store, packages } = await Store.open(options.dir);
+    const { store, packages, damage } = await Store.open(options.dir);
     const binhost = new Binhost(options, store, packages);
-    binhost.#sweepSoon();
+    if (damage !== undefined)
+      binhost.#damage = `${damage}; going on from the one before: see dom0 binhost list, then init`;
+    // What only the damaged index names is wanted again once it is known which that is.
+    if (damage === undefined) binhost.#sweepSoon();
     return binhost;
   }
 
@@ -82,6 +86,11 @@ export class Binhost {
   /** Seconds since the epoch; 0: nothing was published yet. */
   get generation(): number {
     return this.#store.current;
+  }
+
+  /** What is wrong with the index that counts; undefined where nothing is. */
+  get damage(): string | undefined {
+    return this.#damage;
   }
 
   get packages(): readonly ListedPackage[] {
@@ -111,7 +120,7 @@ export class Binhost {
       dir,
       store: this.#store,
       key: await this.key(),
-      present: (key) => this.#packages.find((each) => packageKey(each) === key),
+      present: ({ cpv, buildId }) => this.#packages.find((each) => each.cpv === cpv && each.buildId === buildId),
       nextBuildId: (cpv) =>
         1 + Math.max(0, ...this.#packages.filter((each) => each.cpv === cpv).map(({ buildId }) => buildId)),
       publish: (added) => this.#exclusive(() => this.#add(added, onStep)),
@@ -167,6 +176,7 @@ export class Binhost {
     const { domain } = this.#o;
     await this.#store.publish({ domain, timestamp, packages }, (text) => key.clearSign(text), prepared);
     this.#packages = packages;
+    this.#damage = undefined;
     this.#sweepSoon();
     return { generation: timestamp, packages: packages.length, added, removed };
   }

@@ -39,8 +39,12 @@ export class Store {
     this.stagingDir = join(dir, "staging");
   }
 
-  /** Opens a folder, and clears away what a killed Dom0 left. @throws DomzeroError IO, INVALID_INPUT */
-  static async open(dir: string): Promise<{ store: Store; packages: ListedPackage[] }> {
+  /**
+   * Opens a folder, and clears away what a killed Dom0 left. Where the index that counts cannot be read any more, the
+   * packages are those of the one before, and `damage` says so.
+   * @throws DomzeroError IO, INVALID_INPUT
+   */
+  static async open(dir: string): Promise<{ store: Store; packages: ListedPackage[]; damage?: string }> {
     const store = new Store(dir);
     await rm(store.stagingDir, { recursive: true, force: true });
     for (const each of [store.stagingDir, join(store.publicDir, "objects"), join(store.publicDir, "generations")]) {
@@ -51,7 +55,20 @@ export class Store {
       // Written, but never published.
       if (name.endsWith(notYet) || Number(name) > store.#current) await store.#removeGeneration(name);
     }
-    return { store, packages: store.#current === 0 ? [] : parseIndex(await store.#readIndex()).packages };
+    if (store.#current === 0) return { store, packages: [] };
+    let damage: string | undefined;
+    for (const generation of (await store.generations()).sort((a, b) => b - a)) {
+      try {
+        const packages = await store.#readPackages(generation);
+        return damage === undefined ? { store, packages } : { store, packages, damage };
+      } catch (error) {
+        damage ??= `generation ${generation} cannot be read: ${DomzeroError.from(error).message}`;
+      }
+    }
+    throw new DomzeroError(
+      "INVALID_INPUT",
+      `${dir}: ${damage ?? "the index is gone"}; restore the folder from a backup`,
+    );
   }
 
   get current(): number {
@@ -140,11 +157,11 @@ export class Store {
     return readFileLimited(join(this.publicDir, "generations", String(this.#current), name), indexLimits.bytes);
   }
 
-  async #readIndex(): Promise<string> {
-    const bytes = await promisify(gunzip)(await this.readCurrent(binhostPaths.index), {
-      maxOutputLength: indexLimits.bytes,
-    });
-    return bytes.toString("utf8");
+  async #readPackages(generation: number): Promise<ListedPackage[]> {
+    const path = join(this.publicDir, "generations", String(generation), binhostPaths.index);
+    const compressed = await readFileLimited(path, indexLimits.bytes);
+    const bytes = await promisify(gunzip)(compressed, { maxOutputLength: indexLimits.bytes });
+    return parseIndex(bytes.toString("utf8")).packages;
   }
 
   async #pointTo(target: string): Promise<void> {

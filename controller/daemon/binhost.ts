@@ -47,7 +47,7 @@ export async function startBinhost({ config, clock, logger, cleanup }: Startup, 
   identity.onRenewed(() => doors.reloadTls());
   return {
     binhost,
-    problem: () => doors.problem,
+    problem: () => binhost.damage ?? doors.problem,
     client: async (): Promise<BinhostClient> => {
       const [address] = addresses;
       if (address === undefined) {

@@ -1,7 +1,7 @@
 import { DomzeroError } from "../../../shared/errors/index.ts";
 
 /** A tar is made of blocks of this size. */
-export const blockBytes = 512;
+const blockBytes = 512;
 
 /** A file in a tar: where its content is. */
 export interface TarMember {

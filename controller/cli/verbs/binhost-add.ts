@@ -41,7 +41,8 @@ export const addCommand = buildCommand({
     const admin = await this.admin();
     const call = admin.duplex(admin.methods.addPackages);
     // What goes wrong with a file here ends the call before Dom0 is told to publish.
-    const sending = call.sendAll(uploads(files)).catch((error: unknown) => {
+    const told = this.isTerminal ? (text: string) => this.stderr(text) : () => undefined;
+    const sending = call.sendAll(uploads(files, told)).catch((error: unknown) => {
       call.cancel();
       return DomzeroError.from(error);
     });
@@ -66,7 +67,8 @@ export const addCommand = buildCommand({
   },
 });
 
-async function* uploads(files: readonly string[]) {
+/** @param told of how far the file that is being sent has come */
+async function* uploads(files: readonly string[], told: (text: string) => void) {
   for (const path of files) {
     await using handle = await open(path, "r").catch((error: unknown) => {
       throw new DomzeroError("NOT_FOUND", `cannot read ${path}: ${DomzeroError.from(error).message}`, { cause: error });
@@ -76,7 +78,13 @@ async function* uploads(files: readonly string[]) {
     for await (const piece of handle.createReadStream({ start: 0, autoClose: false })) hash.update(piece);
     yield { file: { name: basename(path), size, sha256: hash.digest("hex") } };
     const content = handle.createReadStream({ start: 0, autoClose: false, highWaterMark: pieceBytes });
-    for await (const piece of content) yield { content: bytesSchema.parse(piece) };
+    let sent = 0;
+    for await (const piece of content) {
+      yield { content: bytesSchema.parse(piece) };
+      sent += piece.length;
+      told(`\r${basename(path)}: ${Math.floor((100 * sent) / size)} % sent `);
+    }
+    told("\r\x1b[K");
   }
   yield { publish: true };
 }

@@ -83,7 +83,8 @@ describe("a publication", () => {
       await small.close();
       binhost = undefined;
     } finally {
-      await exec("umount", [dir]);
+      // GnuPG's agent was told to end, and may take a moment.
+      await exec("umount", ["--lazy", dir]);
     }
   });
 
@@ -147,6 +148,21 @@ describe("a publication", () => {
   it("has a key that only Dom0 reads", async () => {
     await addBytes(await open(), [thing(1)]);
     for (const path of ["binhost", "binhost/gnupg"]) expect((await stat(join(folder, path))).mode & 0o777).toBe(0o700);
+  });
+
+  it("whose index is damaged does not keep Dom0 from starting: the one before is gone on from, and it says so", async () => {
+    const before = await open();
+    await addBytes(before, [other]);
+    const damaged = await addBytes(before, [thing(1)]);
+    await before.close();
+    await writeFile(join(folder, `binhost/public/generations/${damaged.generation}/Packages.gz`), "x");
+    const after = await open();
+    expect(after.damage).toContain(`generation ${damaged.generation} cannot be read`);
+    expect(keysOf(after)).toEqual(["app-test/other-1-1"]);
+    const mended = await addBytes(after, [thing(1)]);
+    expect(mended.generation).toBeGreaterThan(damaged.generation);
+    expect(after.damage).toBeUndefined();
+    expect(await problemsOf(after)).toEqual([]);
   });
 
   it("that was damaged on disk is found out", async () => {

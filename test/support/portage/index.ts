@@ -1,2 +1,2 @@
 export { builtPackages, openPortageLab, type PortageLab } from "./lab.ts";
-export type { PortageNode, PortageRun } from "./node.ts";
+export type { PortageNode } from "./node.ts";

@@ -22,7 +22,7 @@ const without = [
 ];
 
 /** What makes a machine one that installs from a binhost. */
-export interface ClientSettings {
+interface ClientSettings {
   files: ClientFile[];
   makeConf: string;
   environment?: Readonly<Record<string, string>>;
