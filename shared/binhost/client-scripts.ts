@@ -73,13 +73,14 @@ if command -v getuto >/dev/null; then getuto; fi
 [ -d "$gnupg" ] || mkdir -m 0755 "$gnupg"
 mark=$gnupg/domzero-$fingerprint
 [ -e "$mark" ] && exit 0
-gpg="gpg --batch --quiet --no-permission-warning --homedir $gnupg"
-$gpg --import "$key"
-echo "$fingerprint:6:" | $gpg --import-ownertrust
-$gpg --check-trustdb
+in_keyring() { gpg --batch --quiet --no-permission-warning --homedir "$gnupg" "$@"; }
+in_keyring --import "$key"
+echo "$fingerprint:6:" | in_keyring --import-ownertrust
+in_keyring --check-trustdb
 gpgconf --homedir "$gnupg" --kill all
-# Portage verifies as nobody, who may read it and no more.
-chmod -R a+rX "$gnupg"
+# Portage verifies as nobody, who may read these and no more: getuto keeps a secret key beside them.
+chmod a+rx "$gnupg"
+chmod a+r "$gnupg/pubring.kbx" "$gnupg/trustdb.gpg"
 : >"$mark"
 `;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -171,6 +171,23 @@ describe("a publication", () => {
     const [first] = all.packages;
     await writeFile(join(all.publicDir, first?.path ?? ""), "x");
     expect(await problemsOf(all)).toEqual([expect.stringContaining("app-test/other-1-1: its file was changed")]);
+  });
+});
+
+describe("what another key signed", () => {
+  it("is found out, index and packages", async () => {
+    const all = await open();
+    await addBytes(all, [thing(1)]);
+    const foreign = await openBinhost(join(folder, "foreign"));
+    await addBytes(foreign, [thing(1)]);
+    await foreign.close();
+    await all.close();
+    await rm(all.publicDir, { recursive: true });
+    await rename(foreign.publicDir, all.publicDir);
+    expect(await problemsOf(await open())).toEqual([
+      "index: the signature is not the one of the packaging key",
+      "app-test/thing-1-1: the signature is not the one of the packaging key",
+    ]);
   });
 });
 

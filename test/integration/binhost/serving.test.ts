@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Binhost, serveFiles } from "../../../controller/binhost/index.ts";
-import { startHttpsEdge } from "../../../controller/edge/index.ts";
+import { PatientDoors, startHttpsEdge } from "../../../controller/edge/index.ts";
 import { exec } from "../../../shared/exec/index.ts";
 import { addBytes, openBinhost } from "../../support/binhost.ts";
 import { openTestEdge, type TestEdge } from "../../support/edge.ts";
@@ -91,6 +92,26 @@ describe("the binhost by HTTPS", () => {
       status: 405,
       headers: { allow: "GET, HEAD" },
     });
+  });
+
+  it("is there as soon as its address is free", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const bound = other.address();
+    if (bound === null || typeof bound === "string") throw new Error("no port");
+    const { port } = bound;
+    const handle = serveFiles(binhost.publicDir, edge.logger);
+    const keys = () => edge.identity.keys;
+    const open = (address: string) => startHttpsEdge({ bind: { address, port }, keys, handle, logger: edge.logger });
+    const doors = new PatientDoors(open, edge.logger);
+    await doors.start(["127.0.0.1"]);
+    expect(doors.problem).toContain(`127.0.0.1:${port}`);
+    await new Promise((resolve) => other.close(resolve));
+    await expect.poll(() => doors.problem, { timeout: 20_000 }).toBeUndefined();
+    const later = httpsClient(`https://127.0.0.1:${port}/binhost/`, edge.pki.rootPem);
+    expect((await later.get("Packages.gz")).status).toBe(200);
+    later.close();
+    await doors.stop();
   });
 
   it("goes on with a download that broke off, for wget, and is refused by who trusts others", async () => {
