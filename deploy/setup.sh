@@ -70,14 +70,18 @@ if [ "$(cat .build/wireguard-go.version 2>/dev/null)" != "$version" ]; then
   echo "$version" > .build/wireguard-go.version
 fi
 
-if ! cmp -s deploy/portage/requirements.txt .build/portage/requirements.txt; then
+# Its programs have the place that they were installed to in them.
+mkdir -p .build
+portage=$(realpath .build)/portage
+if ! cmp -s deploy/portage/requirements.txt "$portage/requirements.txt" || ! "$portage/bin/emerge" --version >/dev/null 2>&1; then
   echo "set-up: $(cat deploy/portage/requirements.txt)"
-  rm -rf .build/portage
-  /usr/bin/python3 -m venv .build/portage
-  .build/portage/bin/pip install --quiet --disable-pip-version-check -r deploy/portage/requirements.txt
-  .build/portage/bin/python -m compileall -q .build/portage/lib >/dev/null || true
-  cp deploy/portage/requirements.txt .build/portage/
+  rm -rf "$portage"
+  /usr/bin/python3 -m venv "$portage"
+  "$portage/bin/pip" install --quiet --disable-pip-version-check -r deploy/portage/requirements.txt
+  # Where Python is told to write no bytecode by itself, each of Portage's many processes would compile again.
+  "$portage/bin/python" -m compileall -q "$portage/lib"
+  cp deploy/portage/requirements.txt "$portage/"
 fi
 # Portage from PyPI takes its virtual environment for the running system, which has to have a profile.
-mkdir -p .build/portage/etc/portage/make.profile
-cp test/fixtures/portage-repo/profiles/base/* .build/portage/etc/portage/make.profile/
+mkdir -p "$portage/etc/portage/make.profile"
+cp test/fixtures/portage-repo/profiles/base/* "$portage/etc/portage/make.profile/"

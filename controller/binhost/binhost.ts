@@ -7,7 +7,7 @@ import { Late } from "../../shared/late.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { Batch, type BatchStep } from "./batch.ts";
-import { type ListedPackage, mergePackages, packageKey } from "./core/packages-index.ts";
+import { checkLimits, type ListedPackage, mergePackages, packageKey } from "./core/packages-index.ts";
 import { checkDrop, expiredBuilds, nextTimestamp } from "./core/retention.ts";
 import { selectPackages } from "./core/select.ts";
 import { expiredGenerations, planSweep } from "./core/sweep.ts";
@@ -171,6 +171,7 @@ export class Binhost {
     removed: string[],
     prepared: () => void,
   ): Promise<Published> {
+    checkLimits(packages);
     const key = await this.key();
     const timestamp = nextTimestamp(this.#store.current, this.#o.clock.nowMs());
     const { domain } = this.#o;

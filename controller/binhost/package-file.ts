@@ -6,6 +6,7 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Metadata, metadataKeys, namingKeys, type PackageName, packageName } from "./core/entry.ts";
 import { baseName, type Compression, maxPackageMembers, type PackageLayout, packageLayout } from "./core/layout.ts";
 import { type Digests, type ManifestRecord, parseManifest } from "./core/manifest.ts";
+import { indexLimits } from "./core/packages-index.ts";
 import { type ReadAt, readTar, type TarMember } from "./core/tar.ts";
 import { forEachPiece } from "./pieces.ts";
 
@@ -13,7 +14,8 @@ const maxManifestBytes = 64 * 1024;
 /** The whole environment of a build is among it. */
 const maxMetadataBytes = 64 * 1024 * 1024;
 const maxMetadataFiles = 1024;
-const maxValueBytes = 1024 * 1024;
+/** Half of what a line of the index may have. */
+const maxValueBytes = indexLimits.lineBytes / 2;
 
 /** A package as it lies on disk, with everything in it checked against its Manifest. */
 export interface PackageFile {

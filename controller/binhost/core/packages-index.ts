@@ -120,6 +120,14 @@ export function mergePackages(
   return [...merged, ...more.slice(next)];
 }
 
+/** Guards against an index that could not be read again. @throws DomzeroError TOO_LARGE */
+export function checkLimits(packages: readonly ListedPackage[]): void {
+  const characters = packages.reduce((sum, { text }) => sum + text.length, 0);
+  if (packages.length <= indexLimits.packages && characters <= indexLimits.bytes / 2) return;
+  const most = `${indexLimits.packages} packages of ${indexLimits.bytes / 2} characters in all`;
+  throw new DomzeroError("TOO_LARGE", `an index has at most ${most}; retire some first`);
+}
+
 function parseFields(paragraph: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of paragraph.split("\n")) {

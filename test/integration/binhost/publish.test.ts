@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageKey, parseIndex } from "../../../controller/binhost/core/packages-index.ts";
@@ -65,6 +67,27 @@ describe("a publication", () => {
       expect(await problemsOf(after)).toEqual([]);
     },
   );
+
+  it("that is killed at any moment leaves one that was told of, or the one that was under way", async () => {
+    const dir = join(folder, "binhost");
+    for (let round = 0; round < 8; round += 1) {
+      const child = spawn(process.execPath, [publisher, dir], { stdio: ["ignore", "pipe", "inherit"] });
+      let told = 0;
+      const killAfter = 1 + Math.floor(Math.random() * 3);
+      let count = 0;
+      for await (const line of createInterface({ input: child.stdout })) {
+        told = Number(line);
+        count += 1;
+        // At some point of the next one, which takes some tens of milliseconds.
+        if (count === killAfter) setTimeout(() => child.kill("SIGKILL"), Math.random() * 50);
+      }
+      const after = await open();
+      expect(after.damage).toBeUndefined();
+      expect(after.generation).toBeGreaterThanOrEqual(told);
+      expect(await problemsOf(after)).toEqual([]);
+      await after.close();
+    }
+  });
 
   it("that finds the disk full leaves what was before, and goes well when there is room", async () => {
     const dir = join(folder, "binhost");
