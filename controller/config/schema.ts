@@ -85,8 +85,11 @@ export const dom0ConfigSchema = z.strictObject({
   binhost: z
     .strictObject({
       port: portSchema.default(7404),
-      /** Where it is served; default the tunnel's addresses of Dom0, none: nowhere. */
-      addresses: z.array(addressSchema).max(8).optional(),
+      /** Where it is served, as hosts reach it; default the tunnel's addresses of Dom0, none: nowhere. */
+      addresses: z
+        .array(addressSchema.refine((address) => !/^[0:.]+$/.test(address), "must be an address that hosts reach"))
+        .max(8)
+        .optional(),
       /** Newest builds of a version that stay. */
       keepBuilds: z.int().min(1).max(1000).default(3),
       /** How long what went out of the index can be fetched still. */

@@ -11,6 +11,8 @@ import type { Foundation } from "./foundation.ts";
 import type { Startup } from "./startup.ts";
 
 const dayMs = 86_400_000;
+/** Portage fetches each file by a connection of its own, as fast as it can. */
+const limits = { ratePerSecond: 200, burst: 2_000 };
 
 /** Where binary packages are served: in the tunnel, unless the configuration says otherwise. */
 export function binhostAddresses({ binhost, mesh, ulaGlobalId }: Dom0Config): readonly string[] {
@@ -38,7 +40,7 @@ export async function startBinhost({ config, clock, logger, cleanup }: Startup, 
   const handle = serveFiles(binhost.publicDir, logger);
   const keys = () => identity.keys;
   const doors = new PatientDoors(
-    (address) => startHttpsEdge({ bind: { address, port }, keys, handle, logger }),
+    (address) => startHttpsEdge({ bind: { address, port }, keys, handle, limits, logger }),
     logger,
   );
   const addresses = binhostAddresses(config);
