@@ -36,6 +36,8 @@ export type AnnouncedFile = z.infer<typeof announcedFileSchema>;
 interface BatchOptions {
   /** Folder of its own. */
   dir: string;
+  /** Takes the SHA-256 of each object that no index names yet, so that it is not cleared away. */
+  held: Set<string>;
   store: Store;
   key: PackagingKey;
   present(name: PackageName): ListedPackage | undefined;
@@ -97,6 +99,7 @@ export class Batch implements AsyncDisposable {
     const { size, sha256, md5, sha1 } = await measureFile(signed);
     const file = { size, mtimeSeconds, md5, sha1, path: binhostPaths.object(sha256) };
     const listed = listedPackage(indexEntry(checked.metadata, checked.name, file));
+    this.#o.held.add(sha256);
     await this.#o.store.placeObject(signed, sha256, mtimeSeconds);
     this.#added.set(key, listed);
     this.#o.onStep({ step: "stored", package: key });

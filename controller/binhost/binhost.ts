@@ -50,6 +50,8 @@ export class Binhost {
   readonly #key: Late<PackagingKey>;
   #packages: readonly ListedPackage[];
   #damage: string | undefined;
+  /** Objects of batches that are not published yet. */
+  readonly #held = new Set<ReadonlySet<string>>();
   /** One change after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -65,10 +67,9 @@ export class Binhost {
     await mkdir(options.dir, { recursive: true, mode: 0o700 });
     const { store, packages, damage } = await Store.open(options.dir);
     const binhost = new Binhost(options, store, packages);
-    if (damage !== undefined)
-      binhost.#damage = `${damage}; going on from the one before: see dom0 binhost list, then init`;
-    // What only the damaged index names is wanted again once it is known which that is.
     if (damage === undefined) binhost.#sweepSoon();
+    // What only the damaged index names stays until somebody has looked.
+    else binhost.#damage = `${damage}; going on from the one before: see dom0 binhost list, then init`;
     return binhost;
   }
 
@@ -116,8 +117,11 @@ export class Binhost {
   async begin(onStep: (step: BatchStep) => void): Promise<Batch> {
     const dir = join(this.#store.stagingDir, randomBytes(8).toString("hex"));
     await mkdir(dir, { mode: 0o700 });
+    const held = new Set<string>();
+    this.#held.add(held);
     return new Batch({
       dir,
+      held,
       store: this.#store,
       key: await this.key(),
       present: ({ cpv, buildId }) => this.#packages.find((each) => each.cpv === cpv && each.buildId === buildId),
@@ -126,7 +130,10 @@ export class Binhost {
       publish: (added) => this.#exclusive(() => this.#add(added, onStep)),
       nowMs: () => this.#o.clock.nowMs(),
       onStep,
-      end: () => rm(dir, { recursive: true, force: true }),
+      end: () => {
+        this.#held.delete(held);
+        return rm(dir, { recursive: true, force: true });
+      },
     });
   }
 
@@ -196,7 +203,7 @@ export class Binhost {
       await this.#store.removeGeneration(old);
     }
     const known = await this.#store.readOrphans();
-    const referenced = new Set(this.#packages.map(objectOf));
+    const referenced = new Set([...this.#packages.map(objectOf), ...[...this.#held].flatMap((held) => [...held])]);
     const { orphans, remove } = planSweep(await this.#store.objects(), referenced, known, nowMs, objectGraceMs);
     for (const sha256 of remove) await this.#store.removeObject(sha256);
     if (JSON.stringify(orphans) !== JSON.stringify(known)) await this.#store.writeOrphans(orphans);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageKey, parseIndex } from "../../../controller/binhost/core/packages-index.ts";
@@ -154,6 +155,21 @@ describe("a publication", () => {
     await addBytes(patient, [thing(3)]);
     await patient.close();
     expect(await objects()).toHaveLength(2);
+  });
+
+  it("clears nothing away that another one under way is about to publish", async () => {
+    const strict = await open(1, 0);
+    {
+      await using slow = await strict.begin(() => undefined);
+      const bytes = thing(1);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      await slow.add({ name: "slow", size: bytes.length, sha256 }, Readable.from([bytes]));
+      await addBytes(strict, [other]);
+      await strict.republish();
+      await slow.publish();
+    }
+    expect(keysOf(strict)).toEqual(["app-test/other-1-1", "app-test/thing-1-1"]);
+    expect(await problemsOf(strict)).toEqual([]);
   });
 
   it("refuses to let much go at once unless it is meant", async () => {
