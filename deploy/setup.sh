@@ -13,6 +13,7 @@ packages=(
   e2fsprogs       # mkfs.ext4
   firewalld       # what the bastion is compared with in bench:bastion
   gdisk           # sgdisk
+  gnupg           # signs packages, and verifies them in tests
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
   knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
@@ -21,11 +22,15 @@ packages=(
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests
+  pax-utils       # scanelf, which Portage runs on what it built
   procps          # ps
+  python3-venv    # what Portage is installed into for tests
   rsyslog         # what logs are compared with in bench:logs
   udev            # udevadm monitor
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
+  wget            # what Portage fetches packages with
   wireguard-tools # wg
+  zstd            # compresses packages
 )
 
 missing=()
@@ -94,3 +99,19 @@ if [ "$(cat .build/wireguard-go.version 2>/dev/null)" != "$version" ]; then
   (cd deploy/wireguard-go && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/wireguard-go golang.zx2c4.com/wireguard)
   echo "$version" > .build/wireguard-go.version
 fi
+
+# Its programs have the place that they were installed to in them.
+mkdir -p .build
+portage=$(realpath .build)/portage
+if ! cmp -s deploy/portage/requirements.txt "$portage/requirements.txt" || ! "$portage/bin/emerge" --version >/dev/null 2>&1; then
+  echo "set-up: $(cat deploy/portage/requirements.txt)"
+  rm -rf "$portage"
+  /usr/bin/python3 -m venv "$portage"
+  "$portage/bin/pip" install --quiet --disable-pip-version-check -r deploy/portage/requirements.txt
+  # Where Python is told to write no bytecode by itself, each of Portage's many processes would compile again.
+  "$portage/bin/python" -m compileall -q "$portage/lib"
+  cp deploy/portage/requirements.txt "$portage/"
+fi
+# Portage from PyPI takes its virtual environment for the running system, which has to have a profile.
+mkdir -p "$portage/etc/portage/make.profile"
+cp test/fixtures/portage-repo/profiles/base/* "$portage/etc/portage/make.profile/"

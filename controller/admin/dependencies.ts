@@ -15,6 +15,7 @@ import type { Collection, Versioned } from "../inventory/index.ts";
 import type { LogQuery } from "../logs/index.ts";
 import type { Operators } from "../operators/index.ts";
 import type { BastionDependencies } from "./bastion.ts";
+import type { BinhostDependencies } from "./binhost.ts";
 import type { NameDependencies } from "./names.ts";
 
 type Wire = typeof domzero.v1;
@@ -70,6 +71,7 @@ export interface AdminDependencies {
   applyPolicy(key: string, json: string, operator: string): Promise<Versioned<BastionRecord>>;
   names: NameDependencies;
   bastion: BastionDependencies;
+  binaryPackages: BinhostDependencies;
   createCik(
     request: InstanceType<Wire["CreateCikRequest"]>,
     operator: string,

@@ -6,6 +6,7 @@ import { type HostRecord, type HostView, labelsSchema } from "../../shared/recor
 import { toTimestamp } from "../../shared/time/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
 import { bastionRoutes } from "./bastion.ts";
+import { binhostRoutes } from "./binhost.ts";
 import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { findHost } from "./lookup.ts";
@@ -36,6 +37,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     unary(adminMethods.setKeyhole, (request, operator) => service.setKeyhole(request, operator)),
     ...nameRoutes(dependencies),
     ...bastionRoutes(dependencies),
+    ...binhostRoutes(dependencies),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),

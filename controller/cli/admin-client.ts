@@ -6,8 +6,10 @@ import {
   adminMethods,
   type CallOptions,
   type ClientMethod,
+  callDuplex,
   callServerStream,
   callUnary,
+  type DuplexCall,
 } from "../../shared/grpc/index.ts";
 
 type Wire = typeof domzero.v1;
@@ -42,6 +44,11 @@ export class AdminClient {
     request: NoInfer<Sent>,
   ): AsyncGenerator<Reply, void, undefined> {
     return callServerStream(this.#client, method, request, this.#options);
+  }
+
+  /** Calls a method with streams both ways. */
+  duplex<Sent, Reply>(method: ClientMethod<Sent, Reply>): DuplexCall<Sent, Reply> {
+    return callDuplex(this.#client, method, this.#options);
   }
 
   /** @throws DomzeroError NOT_FOUND, INVALID_INPUT where Dom0's answer does not fit the schema */

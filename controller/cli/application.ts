@@ -2,6 +2,7 @@ import { buildApplication, buildRouteMap, text_en } from "@stricli/core";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { CliContext } from "./context.ts";
 import { bastionRoutes } from "./verbs/bastion.ts";
+import { binhostRoutes } from "./verbs/binhost.ts";
 import { cikRoutes } from "./verbs/cik.ts";
 import { completionRoutes } from "./verbs/completion.ts";
 import { dnsRoutes } from "./verbs/dns.ts";
@@ -40,6 +41,7 @@ export const application = buildApplication<CliContext>(
       names: namesRoutes,
       dns: dnsRoutes,
       bastion: bastionRoutes,
+      binhost: binhostRoutes,
       keyhole: keyholeRoutes,
       events: eventsCommand,
       tickets: ticketsRoutes,

@@ -19,7 +19,7 @@ export interface InitialSettings extends Places {
   ulaGlobalId: string;
   /** Address that the listeners bind; `0.0.0.0` for all. */
   bindAddress: string;
-  /** First of four ports in a row: enrolment, hosts, admin, NATS. */
+  /** First of five ports in a row: enrolment, hosts, admin, NATS, binary packages. */
   basePort: number;
   natsBinary: string | undefined;
   /** Whether hosts and Dom0 are to be joined by a tunnel. */
@@ -76,6 +76,10 @@ mesh: { enabled: ${settings.mesh}, port: ${tunnelPorts.hub}, interface: dz0 }
 
 # Dom0 answers for HOST.${settings.domain} and the like: to hosts, within the tunnel, on its own addresses there.
 dns: { enabled: true }
+
+# Binary packages for hosts with Portage, by HTTPS within the tunnel, or where \`addresses: [...]\` says. Of each version
+# the newest builds are kept; what goes can be fetched for graceDays still.
+binhost: { port: ${basePort + 4}, keepBuilds: 3, graceDays: 7 }
 
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"

@@ -82,6 +82,21 @@ export const dom0ConfigSchema = z.strictObject({
     .prefault({ enabled: true, port: tunnelPorts.hub, interface: "dz0" }),
   /** Whether Dom0 answers for the domain's names in the tunnel. */
   dns: z.strictObject({ enabled: z.boolean() }).prefault({ enabled: true }),
+  /** Binary packages for hosts. */
+  binhost: z
+    .strictObject({
+      port: portSchema.default(7404),
+      /** Where it is served, as hosts reach it; default the tunnel's addresses of Dom0, none: nowhere. */
+      addresses: z
+        .array(addressSchema.refine((address) => !/^[0:.]+$/.test(address), "must be an address that hosts reach"))
+        .max(8)
+        .optional(),
+      /** Newest builds of a version that stay. */
+      keepBuilds: z.int().min(1).max(1000).default(3),
+      /** How long what went out of the index can be fetched still. */
+      graceDays: z.number().min(0).max(3650).default(7),
+    })
+    .prefault({}),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
   ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
   hosts: z.strictObject({

@@ -3,6 +3,7 @@ import { stateLayout } from "../config/index.ts";
 import { ServerIdentity } from "../edge/index.ts";
 import { defaultStoreMib, divideStore, drainConnection, NatsEngine } from "../nats/index.ts";
 import { openPki, type Pki } from "../pki/index.ts";
+import { binhostAddresses } from "./binhost.ts";
 import { writeNatsTls } from "./nats-tls.ts";
 import { Reservation } from "./reservation.ts";
 import type { Startup } from "./startup.ts";
@@ -17,7 +18,13 @@ export async function layFoundation(startup: Startup) {
   const { config, logger, cleanup } = startup;
   const { pki: pkiDir } = stateLayout(config.stateDir);
   const pki = await openPki(pkiDir, { hostLifeMs: config.hosts.certificateDays * dayMs });
-  const names = [natsTlsName(config.domain), "localhost", "127.0.0.1", ...config.advertise];
+  const names = [
+    natsTlsName(config.domain),
+    "localhost",
+    "127.0.0.1",
+    ...config.advertise,
+    ...binhostAddresses(config),
+  ];
   const identity = new ServerIdentity({ authority: pki, names: [...new Set(names)], logger });
   await identity.start();
   cleanup.add("certificate", () => identity.stop());

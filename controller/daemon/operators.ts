@@ -25,7 +25,7 @@ export function operatorRoutes(
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
   const { presence, claims, ciks, operators, addressesOf, mesh, keyRotation, hostService } = services;
-  const { policies, bans, nameServer } = services;
+  const { policies, bans, nameServer, binaryPackages } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -56,6 +56,7 @@ export function operatorRoutes(
       planFor: (host, policy) => policies.planFor(host, policy),
       ask: (host, question) => hostService.ask(host, question),
     },
+    binaryPackages,
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),

@@ -9,6 +9,7 @@ import { Claims } from "../inventory/index.ts";
 import { Operators } from "../operators/index.ts";
 import { Presence } from "../presence/index.ts";
 import { templateProblems } from "../templates/index.ts";
+import { startBinhost } from "./binhost.ts";
 import { startDns } from "./dns.ts";
 import { endpointsOf, spread } from "./endpoints.ts";
 import type { Foundation } from "./foundation.ts";
@@ -38,6 +39,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
   };
   const nameServer = await startDns(startup, records);
   const mesh = await startMesh(startup, records, nameServer);
+  const binaryPackages = await startBinhost(startup, foundation);
   const { ulaGlobalId: globalId, advertise } = config;
   const policies = new Policies({ ...inventory, shippedMeta: await readShippedMeta(), globalId, advertise, clock });
   const bans = new BanList({ bans: inventory.bans, nowMs: () => clock.nowMs() });
@@ -103,6 +105,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     mesh,
     keyRotation,
     nameServer,
+    binaryPackages,
     addressesOf: addressesOf(startup),
   };
 }

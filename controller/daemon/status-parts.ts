@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import type { PartStatus } from "../../shared/records/index.ts";
-import type { Clock } from "../../shared/time/index.ts";
+import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
@@ -9,6 +9,7 @@ import type { KeyRotation } from "../mesh/index.ts";
 import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
 import type { Presence } from "../presence/index.ts";
+import type { BinaryPackages } from "./binhost.ts";
 import { clockStatus } from "./clock-status.ts";
 import type { NameServer } from "./dns.ts";
 import type { Mesh } from "./mesh.ts";
@@ -32,6 +33,7 @@ export interface StatusSources {
   mesh: Mesh;
   keyRotation: KeyRotation | undefined;
   nameServer: NameServer;
+  binaryPackages: BinaryPackages;
   enrolment: EnrolmentService;
   hostService: HostService;
   stateDir: string;
@@ -49,6 +51,7 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
     pkiPart(sources),
     ...meshParts(sources),
     ...namesParts(sources),
+    ...binhostParts(sources),
     presencePart(sources),
     clocksPart(sources),
     enrolmentPart(sources),
@@ -103,6 +106,15 @@ function namesParts({ nameServer }: StatusSources): PartStatus[] {
   if (problem !== undefined) return [{ name: "dns", health: "down", summary: problem }];
   const { names, secondaries } = nameServer.counts();
   return [{ name: "dns", health: "ok", summary: `${names} records are answered for; ${secondaries} secondaries` }];
+}
+
+/** Nothing where there are no binary packages. */
+function binhostParts({ binaryPackages: { binhost, problem } }: StatusSources): PartStatus[] {
+  if (binhost.generation === 0) return [];
+  const why = problem();
+  if (why !== undefined) return [{ name: "binhost", health: "down", summary: why }];
+  const at = toTimestamp(binhost.generation * 1000);
+  return [{ name: "binhost", health: "ok", summary: `${binhost.packages.length} packages, published ${at}` }];
 }
 
 function pkiPart({ pki, clock }: StatusSources): PartStatus {

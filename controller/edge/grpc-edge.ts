@@ -6,11 +6,10 @@ import type { DomzeroError } from "../../shared/errors/index.ts";
 import type { Caller, Route } from "../../shared/grpc/index.ts";
 import { type Logger, logFields } from "../../shared/log/index.ts";
 import { type Clock, systemClock } from "../../shared/time/index.ts";
-import { Admission } from "./admission.ts";
+import { acceptFrom } from "./acceptor.ts";
 import { channelOptions, defaultLimits, type EdgeLimits } from "./limits.ts";
 import { type Bind, listen } from "./listen.ts";
 import { LivePeers, type Peer } from "./live-peers.ts";
-import { Refusals } from "./refusals.ts";
 import { type EdgeTls, TlsTerminator } from "./tls-terminator.ts";
 
 /** What a listener is made of. */
@@ -60,9 +59,11 @@ export async function startGrpcEdge(options: GrpcEdgeOptions): Promise<GrpcEdge>
   const { tls } = options;
   const terminator = tls && new TlsTerminator(tls, limits.handshakeTimeoutMs, take, logger);
   const listener = createServer();
-  const accept = acceptor(new Admission(limits), terminator, take, logger, clock);
-  listener.on("connection", accept.take);
-  listener.on("error", (error) => logger.error({ reason: error.message }, "listener failed"));
+  const accept = (socket: Socket, address: string) => {
+    if (terminator === undefined) take(socket, { address, ...noCertificate });
+    else terminator.accept(socket);
+  };
+  const accepted = acceptFrom(listener, limits, accept, logger, clock);
   const { address, port } = await listen(listener, options.bind);
   return {
     address,
@@ -76,46 +77,13 @@ export async function startGrpcEdge(options: GrpcEdgeOptions): Promise<GrpcEdge>
       const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
       if ("path" in options.bind) await rm(options.bind.path, { force: true });
       await endCalls(grpc, injector, live, graceMs);
-      accept.destroyAll();
+      accepted.destroyAll();
       await closed;
     },
   };
 }
 
 const noCertificate = { commonName: undefined, publicKey: undefined, certificateEndMs: undefined };
-
-function acceptor(
-  admission: Admission,
-  terminator: TlsTerminator | undefined,
-  take: (socket: Duplex, peer: Peer) => void,
-  logger: Logger,
-  clock: Clock,
-) {
-  const sockets = new Set<Socket>();
-  const refusals = new Refusals(logger, clock);
-  return {
-    take: (socket: Socket) => {
-      const address = socket.remoteAddress ?? "";
-      socket.on("error", (error) => logger.debug({ address, reason: error.message }, "connection failed"));
-      const refusal = admission.admit(address, clock.monotonicMs());
-      if (refusal !== undefined) {
-        refusals.count(refusal, address);
-        socket.resetAndDestroy();
-        return;
-      }
-      sockets.add(socket);
-      socket.once("close", () => {
-        sockets.delete(socket);
-        admission.release(address);
-      });
-      if (terminator === undefined) take(socket, { address, ...noCertificate });
-      else terminator.accept(socket);
-    },
-    destroyAll: () => {
-      for (const socket of sockets) socket.destroy();
-    },
-  };
-}
 
 /**
  * Connections are told to open no more calls, and end with their last one. tryShutdown() would not wait for that: its

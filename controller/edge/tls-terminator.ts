@@ -18,10 +18,12 @@ export interface EdgeTls {
    * asked for. One of another intermediate of the same root does not pass.
    */
   clientTrust?: () => readonly string[];
+  /** What is spoken; HTTP/2 unless said otherwise. */
+  protocol?: "h2" | "http/1.1";
 }
 
 /**
- * Turns accepted sockets into TLS 1.3 connections that speak HTTP/2. New keys and trust hold for new connections; those
+ * Turns accepted sockets into TLS 1.3 connections that speak one protocol. New keys and trust hold for new connections; those
  * that are open stay as they are.
  */
 export class TlsTerminator {
@@ -29,6 +31,7 @@ export class TlsTerminator {
   readonly #handshakeTimeoutMs: number;
   readonly #onConnection: (socket: TLSSocket, peer: Peer) => void;
   readonly #logger: Logger;
+  readonly #protocol: "h2" | "http/1.1";
   #server: Server;
 
   constructor(
@@ -41,6 +44,7 @@ export class TlsTerminator {
     this.#handshakeTimeoutMs = handshakeTimeoutMs;
     this.#onConnection = onConnection;
     this.#logger = logger;
+    this.#protocol = tls.protocol ?? "h2";
     this.#server = this.#makeServer();
   }
 
@@ -61,7 +65,7 @@ export class TlsTerminator {
     const server = createServer({
       key: keyPem,
       cert: chainPem,
-      ALPNProtocols: ["h2"],
+      ALPNProtocols: [this.#protocol],
       minVersion: "TLSv1.3",
       handshakeTimeout: this.#handshakeTimeoutMs,
       // A resumed session would skip the check of the client's certificate.
@@ -81,7 +85,7 @@ export class TlsTerminator {
     const address = socket.remoteAddress ?? "";
     socket.on("error", (error) => this.#logger.debug({ address, reason: error.message }, "connection failed"));
     const certificate = issuers && socket.getPeerX509Certificate();
-    if (socket.alpnProtocol !== "h2" || (issuers !== undefined && !signedByOneOf(certificate, issuers))) {
+    if (!this.#speaks(socket.alpnProtocol) || (issuers !== undefined && !signedByOneOf(certificate, issuers))) {
       this.#logger.debug({ address, subject: certificate?.subject }, "connection is not for this listener");
       socket.destroy();
       return;
@@ -92,6 +96,11 @@ export class TlsTerminator {
       publicKey: certificate?.publicKey.export({ format: "der", type: "spki" }),
       certificateEndMs: certificate?.validToDate.getTime(),
     });
+  }
+
+  /** Who speaks HTTP/1.1 need not say so (RFC 9112). */
+  #speaks(negotiated: string | false | null): boolean {
+    return negotiated === this.#protocol || (negotiated === false && this.#protocol === "http/1.1");
   }
 }
 

@@ -2834,6 +2834,545 @@ export namespace domzero {
         }
 
         /**
+         * Properties of an InitBinhostRequest.
+         * @deprecated Use domzero.v1.InitBinhostRequest.$Properties instead.
+         */
+        interface IInitBinhostRequest extends domzero.v1.InitBinhostRequest.$Properties {
+        }
+
+        /** Represents an InitBinhostRequest. */
+        class InitBinhostRequest {
+
+            /**
+             * Constructs a new InitBinhostRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.InitBinhostRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new InitBinhostRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns InitBinhostRequest instance
+             */
+            static create(properties: domzero.v1.InitBinhostRequest.$Shape): domzero.v1.InitBinhostRequest & domzero.v1.InitBinhostRequest.$Shape;
+            static create(properties?: domzero.v1.InitBinhostRequest.$Properties): domzero.v1.InitBinhostRequest;
+
+            /**
+             * Encodes the specified InitBinhostRequest message. Does not implicitly {@link domzero.v1.InitBinhostRequest.verify|verify} messages.
+             * @param message InitBinhostRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.InitBinhostRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InitBinhostRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.InitBinhostRequest & domzero.v1.InitBinhostRequest.$Shape} InitBinhostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.InitBinhostRequest & domzero.v1.InitBinhostRequest.$Shape;
+        }
+
+        namespace InitBinhostRequest {
+
+            /** Properties of an InitBinhostRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InitBinhostRequest. */
+            type $Shape = domzero.v1.InitBinhostRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PackageUpload.
+         * @deprecated Use domzero.v1.PackageUpload.$Properties instead.
+         */
+        interface IPackageUpload extends domzero.v1.PackageUpload.$Properties {
+        }
+
+        /** Represents a PackageUpload. */
+        class PackageUpload {
+
+            /**
+             * Constructs a new PackageUpload.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.PackageUpload.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PackageUpload file. */
+            file?: (domzero.v1.PackageFile.$Properties|null);
+
+            /** PackageUpload content. */
+            content?: (Uint8Array|null);
+
+            /** PackageUpload publish. */
+            publish?: (boolean|null);
+
+            /** PackageUpload part. */
+            part?: ("file"|"content"|"publish");
+
+            /**
+             * Creates a new PackageUpload instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PackageUpload instance
+             */
+            static create(properties: domzero.v1.PackageUpload.$Shape): domzero.v1.PackageUpload & domzero.v1.PackageUpload.$Shape;
+            static create(properties?: domzero.v1.PackageUpload.$Properties): domzero.v1.PackageUpload;
+
+            /**
+             * Encodes the specified PackageUpload message. Does not implicitly {@link domzero.v1.PackageUpload.verify|verify} messages.
+             * @param message PackageUpload message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.PackageUpload.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PackageUpload message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.PackageUpload & domzero.v1.PackageUpload.$Shape} PackageUpload
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.PackageUpload & domzero.v1.PackageUpload.$Shape;
+        }
+
+        namespace PackageUpload {
+
+            /** Properties of a PackageUpload. */
+            interface $Properties {
+
+                /** PackageUpload file */
+                file?: (domzero.v1.PackageFile.$Properties|null);
+
+                /** PackageUpload content */
+                content?: (Uint8Array|null);
+
+                /** PackageUpload publish */
+                publish?: (boolean|null);
+
+                /** PackageUpload part */
+                part?: ("file"|"content"|"publish");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PackageUpload. */
+            type $Shape = {
+              file?: domzero.v1.PackageFile.$Shape|null;
+              content?: Uint8Array|null;
+              publish?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ part?: undefined; file?: null; content?: null; publish?: null }|{ part?: "file"; file: domzero.v1.PackageFile.$Shape; content?: null; publish?: null }|{ part?: "content"; file?: null; content: Uint8Array; publish?: null }|{ part?: "publish"; file?: null; content?: null; publish: boolean })
+            );
+        }
+
+        /**
+         * Properties of a PackageFile.
+         * @deprecated Use domzero.v1.PackageFile.$Properties instead.
+         */
+        interface IPackageFile extends domzero.v1.PackageFile.$Properties {
+        }
+
+        /** Represents a PackageFile. */
+        class PackageFile {
+
+            /**
+             * Constructs a new PackageFile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.PackageFile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PackageFile name. */
+            name: string;
+
+            /** PackageFile size. */
+            size: number;
+
+            /** PackageFile sha256. */
+            sha256: string;
+
+            /**
+             * Creates a new PackageFile instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PackageFile instance
+             */
+            static create(properties: domzero.v1.PackageFile.$Shape): domzero.v1.PackageFile & domzero.v1.PackageFile.$Shape;
+            static create(properties?: domzero.v1.PackageFile.$Properties): domzero.v1.PackageFile;
+
+            /**
+             * Encodes the specified PackageFile message. Does not implicitly {@link domzero.v1.PackageFile.verify|verify} messages.
+             * @param message PackageFile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.PackageFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PackageFile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.PackageFile & domzero.v1.PackageFile.$Shape} PackageFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.PackageFile & domzero.v1.PackageFile.$Shape;
+        }
+
+        namespace PackageFile {
+
+            /** Properties of a PackageFile. */
+            interface $Properties {
+
+                /** PackageFile name */
+                name?: (string|null);
+
+                /** PackageFile size */
+                size?: (number|null);
+
+                /** PackageFile sha256 */
+                sha256?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PackageFile. */
+            type $Shape = domzero.v1.PackageFile.$Properties;
+        }
+
+        /**
+         * Properties of a ListPackagesRequest.
+         * @deprecated Use domzero.v1.ListPackagesRequest.$Properties instead.
+         */
+        interface IListPackagesRequest extends domzero.v1.ListPackagesRequest.$Properties {
+        }
+
+        /** Represents a ListPackagesRequest. */
+        class ListPackagesRequest {
+
+            /**
+             * Constructs a new ListPackagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.ListPackagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListPackagesRequest name. */
+            name: string;
+
+            /**
+             * Creates a new ListPackagesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ListPackagesRequest instance
+             */
+            static create(properties: domzero.v1.ListPackagesRequest.$Shape): domzero.v1.ListPackagesRequest & domzero.v1.ListPackagesRequest.$Shape;
+            static create(properties?: domzero.v1.ListPackagesRequest.$Properties): domzero.v1.ListPackagesRequest;
+
+            /**
+             * Encodes the specified ListPackagesRequest message. Does not implicitly {@link domzero.v1.ListPackagesRequest.verify|verify} messages.
+             * @param message ListPackagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.ListPackagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListPackagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.ListPackagesRequest & domzero.v1.ListPackagesRequest.$Shape} ListPackagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.ListPackagesRequest & domzero.v1.ListPackagesRequest.$Shape;
+        }
+
+        namespace ListPackagesRequest {
+
+            /** Properties of a ListPackagesRequest. */
+            interface $Properties {
+
+                /** ListPackagesRequest name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListPackagesRequest. */
+            type $Shape = domzero.v1.ListPackagesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a VerifyBinhostRequest.
+         * @deprecated Use domzero.v1.VerifyBinhostRequest.$Properties instead.
+         */
+        interface IVerifyBinhostRequest extends domzero.v1.VerifyBinhostRequest.$Properties {
+        }
+
+        /** Represents a VerifyBinhostRequest. */
+        class VerifyBinhostRequest {
+
+            /**
+             * Constructs a new VerifyBinhostRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.VerifyBinhostRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new VerifyBinhostRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns VerifyBinhostRequest instance
+             */
+            static create(properties: domzero.v1.VerifyBinhostRequest.$Shape): domzero.v1.VerifyBinhostRequest & domzero.v1.VerifyBinhostRequest.$Shape;
+            static create(properties?: domzero.v1.VerifyBinhostRequest.$Properties): domzero.v1.VerifyBinhostRequest;
+
+            /**
+             * Encodes the specified VerifyBinhostRequest message. Does not implicitly {@link domzero.v1.VerifyBinhostRequest.verify|verify} messages.
+             * @param message VerifyBinhostRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.VerifyBinhostRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a VerifyBinhostRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.VerifyBinhostRequest & domzero.v1.VerifyBinhostRequest.$Shape} VerifyBinhostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.VerifyBinhostRequest & domzero.v1.VerifyBinhostRequest.$Shape;
+        }
+
+        namespace VerifyBinhostRequest {
+
+            /** Properties of a VerifyBinhostRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a VerifyBinhostRequest. */
+            type $Shape = domzero.v1.VerifyBinhostRequest.$Properties;
+        }
+
+        /**
+         * Properties of a RetirePackagesRequest.
+         * @deprecated Use domzero.v1.RetirePackagesRequest.$Properties instead.
+         */
+        interface IRetirePackagesRequest extends domzero.v1.RetirePackagesRequest.$Properties {
+        }
+
+        /** Represents a RetirePackagesRequest. */
+        class RetirePackagesRequest {
+
+            /**
+             * Constructs a new RetirePackagesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.RetirePackagesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RetirePackagesRequest names. */
+            names: string[];
+
+            /** RetirePackagesRequest force. */
+            force: boolean;
+
+            /**
+             * Creates a new RetirePackagesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RetirePackagesRequest instance
+             */
+            static create(properties: domzero.v1.RetirePackagesRequest.$Shape): domzero.v1.RetirePackagesRequest & domzero.v1.RetirePackagesRequest.$Shape;
+            static create(properties?: domzero.v1.RetirePackagesRequest.$Properties): domzero.v1.RetirePackagesRequest;
+
+            /**
+             * Encodes the specified RetirePackagesRequest message. Does not implicitly {@link domzero.v1.RetirePackagesRequest.verify|verify} messages.
+             * @param message RetirePackagesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.RetirePackagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetirePackagesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.RetirePackagesRequest & domzero.v1.RetirePackagesRequest.$Shape} RetirePackagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.RetirePackagesRequest & domzero.v1.RetirePackagesRequest.$Shape;
+        }
+
+        namespace RetirePackagesRequest {
+
+            /** Properties of a RetirePackagesRequest. */
+            interface $Properties {
+
+                /** RetirePackagesRequest names */
+                names?: (string[]|null);
+
+                /** RetirePackagesRequest force */
+                force?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetirePackagesRequest. */
+            type $Shape = domzero.v1.RetirePackagesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a BinhostClientRequest.
+         * @deprecated Use domzero.v1.BinhostClientRequest.$Properties instead.
+         */
+        interface IBinhostClientRequest extends domzero.v1.BinhostClientRequest.$Properties {
+        }
+
+        /** Represents a BinhostClientRequest. */
+        class BinhostClientRequest {
+
+            /**
+             * Constructs a new BinhostClientRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.BinhostClientRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new BinhostClientRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BinhostClientRequest instance
+             */
+            static create(properties: domzero.v1.BinhostClientRequest.$Shape): domzero.v1.BinhostClientRequest & domzero.v1.BinhostClientRequest.$Shape;
+            static create(properties?: domzero.v1.BinhostClientRequest.$Properties): domzero.v1.BinhostClientRequest;
+
+            /**
+             * Encodes the specified BinhostClientRequest message. Does not implicitly {@link domzero.v1.BinhostClientRequest.verify|verify} messages.
+             * @param message BinhostClientRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.BinhostClientRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BinhostClientRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.BinhostClientRequest & domzero.v1.BinhostClientRequest.$Shape} BinhostClientRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.BinhostClientRequest & domzero.v1.BinhostClientRequest.$Shape;
+        }
+
+        namespace BinhostClientRequest {
+
+            /** Properties of a BinhostClientRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BinhostClientRequest. */
+            type $Shape = domzero.v1.BinhostClientRequest.$Properties;
+        }
+
+        /**
+         * Properties of a BinhostStatusRequest.
+         * @deprecated Use domzero.v1.BinhostStatusRequest.$Properties instead.
+         */
+        interface IBinhostStatusRequest extends domzero.v1.BinhostStatusRequest.$Properties {
+        }
+
+        /** Represents a BinhostStatusRequest. */
+        class BinhostStatusRequest {
+
+            /**
+             * Constructs a new BinhostStatusRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.BinhostStatusRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new BinhostStatusRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BinhostStatusRequest instance
+             */
+            static create(properties: domzero.v1.BinhostStatusRequest.$Shape): domzero.v1.BinhostStatusRequest & domzero.v1.BinhostStatusRequest.$Shape;
+            static create(properties?: domzero.v1.BinhostStatusRequest.$Properties): domzero.v1.BinhostStatusRequest;
+
+            /**
+             * Encodes the specified BinhostStatusRequest message. Does not implicitly {@link domzero.v1.BinhostStatusRequest.verify|verify} messages.
+             * @param message BinhostStatusRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.BinhostStatusRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BinhostStatusRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.BinhostStatusRequest & domzero.v1.BinhostStatusRequest.$Shape} BinhostStatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.BinhostStatusRequest & domzero.v1.BinhostStatusRequest.$Shape;
+        }
+
+        namespace BinhostStatusRequest {
+
+            /** Properties of a BinhostStatusRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BinhostStatusRequest. */
+            type $Shape = domzero.v1.BinhostStatusRequest.$Properties;
+        }
+
+        /**
          * Properties of an EnrolRequest.
          * @deprecated Use domzero.v1.EnrolRequest.$Properties instead.
          */

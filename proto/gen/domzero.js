@@ -7037,6 +7037,1247 @@ export const domzero = $root.domzero = (() => {
             return NatsUser;
         })();
 
+        v1.InitBinhostRequest = (function() {
+
+            /**
+             * Properties of an InitBinhostRequest.
+             * @typedef {Object} domzero.v1.InitBinhostRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an InitBinhostRequest.
+             * @memberof domzero.v1
+             * @interface IInitBinhostRequest
+             * @augments domzero.v1.InitBinhostRequest.$Properties
+             * @deprecated Use domzero.v1.InitBinhostRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an InitBinhostRequest.
+             * @typedef {domzero.v1.InitBinhostRequest.$Properties} domzero.v1.InitBinhostRequest.$Shape
+             */
+
+            /**
+             * Constructs a new InitBinhostRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents an InitBinhostRequest.
+             * @constructor
+             * @param {domzero.v1.InitBinhostRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const InitBinhostRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new InitBinhostRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.InitBinhostRequest
+             * @static
+             * @param {domzero.v1.InitBinhostRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.InitBinhostRequest} InitBinhostRequest instance
+             * @type {{
+             *   (properties: domzero.v1.InitBinhostRequest.$Shape): domzero.v1.InitBinhostRequest & domzero.v1.InitBinhostRequest.$Shape;
+             *   (properties?: domzero.v1.InitBinhostRequest.$Properties): domzero.v1.InitBinhostRequest;
+             * }}
+             */
+            InitBinhostRequest.create = function(properties) {
+                return new InitBinhostRequest(properties);
+            };
+
+            /**
+             * Encodes the specified InitBinhostRequest message. Does not implicitly {@link domzero.v1.InitBinhostRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.InitBinhostRequest
+             * @static
+             * @param {domzero.v1.InitBinhostRequest.$Properties} message InitBinhostRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            InitBinhostRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an InitBinhostRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.InitBinhostRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.InitBinhostRequest & domzero.v1.InitBinhostRequest.$Shape} InitBinhostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            InitBinhostRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.InitBinhostRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return InitBinhostRequest;
+        })();
+
+        v1.PackageUpload = (function() {
+
+            /**
+             * Properties of a PackageUpload.
+             * @typedef {Object} domzero.v1.PackageUpload.$Properties
+             * @property {domzero.v1.PackageFile.$Properties|null} [file] PackageUpload file
+             * @property {Uint8Array|null} [content] PackageUpload content
+             * @property {boolean|null} [publish] PackageUpload publish
+             * @property {"file"|"content"|"publish"} [part] PackageUpload part
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PackageUpload.
+             * @memberof domzero.v1
+             * @interface IPackageUpload
+             * @augments domzero.v1.PackageUpload.$Properties
+             * @deprecated Use domzero.v1.PackageUpload.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a PackageUpload.
+             * @typedef {{
+             *   file?: domzero.v1.PackageFile.$Shape|null;
+             *   content?: Uint8Array|null;
+             *   publish?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ part?: undefined; file?: null; content?: null; publish?: null }|{ part?: "file"; file: domzero.v1.PackageFile.$Shape; content?: null; publish?: null }|{ part?: "content"; file?: null; content: Uint8Array; publish?: null }|{ part?: "publish"; file?: null; content?: null; publish: boolean })
+             * )} domzero.v1.PackageUpload.$Shape
+             */
+
+            /**
+             * Constructs a new PackageUpload.
+             * @memberof domzero.v1
+             * @classdesc Represents a PackageUpload.
+             * @constructor
+             * @param {domzero.v1.PackageUpload.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PackageUpload = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PackageUpload file.
+             * @member {domzero.v1.PackageFile.$Properties|null|undefined} file
+             * @memberof domzero.v1.PackageUpload
+             * @instance
+             */
+            PackageUpload.prototype.file = null;
+
+            /**
+             * PackageUpload content.
+             * @member {Uint8Array|null|undefined} content
+             * @memberof domzero.v1.PackageUpload
+             * @instance
+             */
+            PackageUpload.prototype.content = null;
+
+            /**
+             * PackageUpload publish.
+             * @member {boolean|null|undefined} publish
+             * @memberof domzero.v1.PackageUpload
+             * @instance
+             */
+            PackageUpload.prototype.publish = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * PackageUpload part.
+             * @member {"file"|"content"|"publish"|undefined} part
+             * @memberof domzero.v1.PackageUpload
+             * @instance
+             */
+            $Object.defineProperty(PackageUpload.prototype, "part", {
+                get: $util.oneOfGetter($oneOfFields = ["file", "content", "publish"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new PackageUpload instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.PackageUpload
+             * @static
+             * @param {domzero.v1.PackageUpload.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.PackageUpload} PackageUpload instance
+             * @type {{
+             *   (properties: domzero.v1.PackageUpload.$Shape): domzero.v1.PackageUpload & domzero.v1.PackageUpload.$Shape;
+             *   (properties?: domzero.v1.PackageUpload.$Properties): domzero.v1.PackageUpload;
+             * }}
+             */
+            PackageUpload.create = function(properties) {
+                return new PackageUpload(properties);
+            };
+
+            /**
+             * Encodes the specified PackageUpload message. Does not implicitly {@link domzero.v1.PackageUpload.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.PackageUpload
+             * @static
+             * @param {domzero.v1.PackageUpload.$Properties} message PackageUpload message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PackageUpload.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    $root.domzero.v1.PackageFile.encode(message.file, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.content);
+                if (message.publish != null && $Object.hasOwnProperty.call(message, "publish"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.publish);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PackageUpload message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.PackageUpload
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.PackageUpload & domzero.v1.PackageUpload.$Shape} PackageUpload
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PackageUpload.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.PackageUpload();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = $root.domzero.v1.PackageFile.decode(reader, reader.size(), $undefined, _depth + 1, message.file);
+                            message.part = "file";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.content = reader.bytes();
+                            message.part = "content";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.publish = reader.bool();
+                            message.part = "publish";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PackageUpload;
+        })();
+
+        v1.PackageFile = (function() {
+
+            /**
+             * Properties of a PackageFile.
+             * @typedef {Object} domzero.v1.PackageFile.$Properties
+             * @property {string|null} [name] PackageFile name
+             * @property {number|null} [size] PackageFile size
+             * @property {string|null} [sha256] PackageFile sha256
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PackageFile.
+             * @memberof domzero.v1
+             * @interface IPackageFile
+             * @augments domzero.v1.PackageFile.$Properties
+             * @deprecated Use domzero.v1.PackageFile.$Properties instead.
+             */
+
+            /**
+             * Shape of a PackageFile.
+             * @typedef {domzero.v1.PackageFile.$Properties} domzero.v1.PackageFile.$Shape
+             */
+
+            /**
+             * Constructs a new PackageFile.
+             * @memberof domzero.v1
+             * @classdesc Represents a PackageFile.
+             * @constructor
+             * @param {domzero.v1.PackageFile.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PackageFile = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PackageFile name.
+             * @member {string} name
+             * @memberof domzero.v1.PackageFile
+             * @instance
+             */
+            PackageFile.prototype.name = "";
+
+            /**
+             * PackageFile size.
+             * @member {number} size
+             * @memberof domzero.v1.PackageFile
+             * @instance
+             */
+            PackageFile.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PackageFile sha256.
+             * @member {string} sha256
+             * @memberof domzero.v1.PackageFile
+             * @instance
+             */
+            PackageFile.prototype.sha256 = "";
+
+            /**
+             * Creates a new PackageFile instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.PackageFile
+             * @static
+             * @param {domzero.v1.PackageFile.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.PackageFile} PackageFile instance
+             * @type {{
+             *   (properties: domzero.v1.PackageFile.$Shape): domzero.v1.PackageFile & domzero.v1.PackageFile.$Shape;
+             *   (properties?: domzero.v1.PackageFile.$Properties): domzero.v1.PackageFile;
+             * }}
+             */
+            PackageFile.create = function(properties) {
+                return new PackageFile(properties);
+            };
+
+            /**
+             * Encodes the specified PackageFile message. Does not implicitly {@link domzero.v1.PackageFile.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.PackageFile
+             * @static
+             * @param {domzero.v1.PackageFile.$Properties} message PackageFile message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PackageFile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.size);
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.sha256);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PackageFile message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.PackageFile
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.PackageFile & domzero.v1.PackageFile.$Shape} PackageFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PackageFile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.PackageFile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sha256 = value;
+                            else
+                                delete message.sha256;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PackageFile;
+        })();
+
+        v1.ListPackagesRequest = (function() {
+
+            /**
+             * Properties of a ListPackagesRequest.
+             * @typedef {Object} domzero.v1.ListPackagesRequest.$Properties
+             * @property {string|null} [name] ListPackagesRequest name
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListPackagesRequest.
+             * @memberof domzero.v1
+             * @interface IListPackagesRequest
+             * @augments domzero.v1.ListPackagesRequest.$Properties
+             * @deprecated Use domzero.v1.ListPackagesRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListPackagesRequest.
+             * @typedef {domzero.v1.ListPackagesRequest.$Properties} domzero.v1.ListPackagesRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ListPackagesRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a ListPackagesRequest.
+             * @constructor
+             * @param {domzero.v1.ListPackagesRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListPackagesRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListPackagesRequest name.
+             * @member {string} name
+             * @memberof domzero.v1.ListPackagesRequest
+             * @instance
+             */
+            ListPackagesRequest.prototype.name = "";
+
+            /**
+             * Creates a new ListPackagesRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.ListPackagesRequest
+             * @static
+             * @param {domzero.v1.ListPackagesRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.ListPackagesRequest} ListPackagesRequest instance
+             * @type {{
+             *   (properties: domzero.v1.ListPackagesRequest.$Shape): domzero.v1.ListPackagesRequest & domzero.v1.ListPackagesRequest.$Shape;
+             *   (properties?: domzero.v1.ListPackagesRequest.$Properties): domzero.v1.ListPackagesRequest;
+             * }}
+             */
+            ListPackagesRequest.create = function(properties) {
+                return new ListPackagesRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ListPackagesRequest message. Does not implicitly {@link domzero.v1.ListPackagesRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.ListPackagesRequest
+             * @static
+             * @param {domzero.v1.ListPackagesRequest.$Properties} message ListPackagesRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListPackagesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListPackagesRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.ListPackagesRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.ListPackagesRequest & domzero.v1.ListPackagesRequest.$Shape} ListPackagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListPackagesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.ListPackagesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListPackagesRequest;
+        })();
+
+        v1.VerifyBinhostRequest = (function() {
+
+            /**
+             * Properties of a VerifyBinhostRequest.
+             * @typedef {Object} domzero.v1.VerifyBinhostRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a VerifyBinhostRequest.
+             * @memberof domzero.v1
+             * @interface IVerifyBinhostRequest
+             * @augments domzero.v1.VerifyBinhostRequest.$Properties
+             * @deprecated Use domzero.v1.VerifyBinhostRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a VerifyBinhostRequest.
+             * @typedef {domzero.v1.VerifyBinhostRequest.$Properties} domzero.v1.VerifyBinhostRequest.$Shape
+             */
+
+            /**
+             * Constructs a new VerifyBinhostRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a VerifyBinhostRequest.
+             * @constructor
+             * @param {domzero.v1.VerifyBinhostRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const VerifyBinhostRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new VerifyBinhostRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.VerifyBinhostRequest
+             * @static
+             * @param {domzero.v1.VerifyBinhostRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.VerifyBinhostRequest} VerifyBinhostRequest instance
+             * @type {{
+             *   (properties: domzero.v1.VerifyBinhostRequest.$Shape): domzero.v1.VerifyBinhostRequest & domzero.v1.VerifyBinhostRequest.$Shape;
+             *   (properties?: domzero.v1.VerifyBinhostRequest.$Properties): domzero.v1.VerifyBinhostRequest;
+             * }}
+             */
+            VerifyBinhostRequest.create = function(properties) {
+                return new VerifyBinhostRequest(properties);
+            };
+
+            /**
+             * Encodes the specified VerifyBinhostRequest message. Does not implicitly {@link domzero.v1.VerifyBinhostRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.VerifyBinhostRequest
+             * @static
+             * @param {domzero.v1.VerifyBinhostRequest.$Properties} message VerifyBinhostRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            VerifyBinhostRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a VerifyBinhostRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.VerifyBinhostRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.VerifyBinhostRequest & domzero.v1.VerifyBinhostRequest.$Shape} VerifyBinhostRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            VerifyBinhostRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.VerifyBinhostRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return VerifyBinhostRequest;
+        })();
+
+        v1.RetirePackagesRequest = (function() {
+
+            /**
+             * Properties of a RetirePackagesRequest.
+             * @typedef {Object} domzero.v1.RetirePackagesRequest.$Properties
+             * @property {Array.<string>|null} [names] RetirePackagesRequest names
+             * @property {boolean|null} [force] RetirePackagesRequest force
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RetirePackagesRequest.
+             * @memberof domzero.v1
+             * @interface IRetirePackagesRequest
+             * @augments domzero.v1.RetirePackagesRequest.$Properties
+             * @deprecated Use domzero.v1.RetirePackagesRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RetirePackagesRequest.
+             * @typedef {domzero.v1.RetirePackagesRequest.$Properties} domzero.v1.RetirePackagesRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RetirePackagesRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a RetirePackagesRequest.
+             * @constructor
+             * @param {domzero.v1.RetirePackagesRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RetirePackagesRequest = function (properties) {
+                this.names = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RetirePackagesRequest names.
+             * @member {Array.<string>} names
+             * @memberof domzero.v1.RetirePackagesRequest
+             * @instance
+             */
+            RetirePackagesRequest.prototype.names = $util.emptyArray;
+
+            /**
+             * RetirePackagesRequest force.
+             * @member {boolean} force
+             * @memberof domzero.v1.RetirePackagesRequest
+             * @instance
+             */
+            RetirePackagesRequest.prototype.force = false;
+
+            /**
+             * Creates a new RetirePackagesRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.RetirePackagesRequest
+             * @static
+             * @param {domzero.v1.RetirePackagesRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.RetirePackagesRequest} RetirePackagesRequest instance
+             * @type {{
+             *   (properties: domzero.v1.RetirePackagesRequest.$Shape): domzero.v1.RetirePackagesRequest & domzero.v1.RetirePackagesRequest.$Shape;
+             *   (properties?: domzero.v1.RetirePackagesRequest.$Properties): domzero.v1.RetirePackagesRequest;
+             * }}
+             */
+            RetirePackagesRequest.create = function(properties) {
+                return new RetirePackagesRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RetirePackagesRequest message. Does not implicitly {@link domzero.v1.RetirePackagesRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.RetirePackagesRequest
+             * @static
+             * @param {domzero.v1.RetirePackagesRequest.$Properties} message RetirePackagesRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RetirePackagesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.names != null && message.names.length)
+                    for (let i = 0; i < message.names.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.names[i]);
+                if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.force);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RetirePackagesRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.RetirePackagesRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.RetirePackagesRequest & domzero.v1.RetirePackagesRequest.$Shape} RetirePackagesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RetirePackagesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.RetirePackagesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.names && message.names.length))
+                                message.names = [];
+                            message.names.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.force = value;
+                            else
+                                delete message.force;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RetirePackagesRequest;
+        })();
+
+        v1.BinhostClientRequest = (function() {
+
+            /**
+             * Properties of a BinhostClientRequest.
+             * @typedef {Object} domzero.v1.BinhostClientRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BinhostClientRequest.
+             * @memberof domzero.v1
+             * @interface IBinhostClientRequest
+             * @augments domzero.v1.BinhostClientRequest.$Properties
+             * @deprecated Use domzero.v1.BinhostClientRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BinhostClientRequest.
+             * @typedef {domzero.v1.BinhostClientRequest.$Properties} domzero.v1.BinhostClientRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BinhostClientRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a BinhostClientRequest.
+             * @constructor
+             * @param {domzero.v1.BinhostClientRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BinhostClientRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new BinhostClientRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.BinhostClientRequest
+             * @static
+             * @param {domzero.v1.BinhostClientRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.BinhostClientRequest} BinhostClientRequest instance
+             * @type {{
+             *   (properties: domzero.v1.BinhostClientRequest.$Shape): domzero.v1.BinhostClientRequest & domzero.v1.BinhostClientRequest.$Shape;
+             *   (properties?: domzero.v1.BinhostClientRequest.$Properties): domzero.v1.BinhostClientRequest;
+             * }}
+             */
+            BinhostClientRequest.create = function(properties) {
+                return new BinhostClientRequest(properties);
+            };
+
+            /**
+             * Encodes the specified BinhostClientRequest message. Does not implicitly {@link domzero.v1.BinhostClientRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.BinhostClientRequest
+             * @static
+             * @param {domzero.v1.BinhostClientRequest.$Properties} message BinhostClientRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BinhostClientRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BinhostClientRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.BinhostClientRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.BinhostClientRequest & domzero.v1.BinhostClientRequest.$Shape} BinhostClientRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BinhostClientRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.BinhostClientRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BinhostClientRequest;
+        })();
+
+        v1.BinhostStatusRequest = (function() {
+
+            /**
+             * Properties of a BinhostStatusRequest.
+             * @typedef {Object} domzero.v1.BinhostStatusRequest.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BinhostStatusRequest.
+             * @memberof domzero.v1
+             * @interface IBinhostStatusRequest
+             * @augments domzero.v1.BinhostStatusRequest.$Properties
+             * @deprecated Use domzero.v1.BinhostStatusRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BinhostStatusRequest.
+             * @typedef {domzero.v1.BinhostStatusRequest.$Properties} domzero.v1.BinhostStatusRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BinhostStatusRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a BinhostStatusRequest.
+             * @constructor
+             * @param {domzero.v1.BinhostStatusRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BinhostStatusRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new BinhostStatusRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.BinhostStatusRequest
+             * @static
+             * @param {domzero.v1.BinhostStatusRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.BinhostStatusRequest} BinhostStatusRequest instance
+             * @type {{
+             *   (properties: domzero.v1.BinhostStatusRequest.$Shape): domzero.v1.BinhostStatusRequest & domzero.v1.BinhostStatusRequest.$Shape;
+             *   (properties?: domzero.v1.BinhostStatusRequest.$Properties): domzero.v1.BinhostStatusRequest;
+             * }}
+             */
+            BinhostStatusRequest.create = function(properties) {
+                return new BinhostStatusRequest(properties);
+            };
+
+            /**
+             * Encodes the specified BinhostStatusRequest message. Does not implicitly {@link domzero.v1.BinhostStatusRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.BinhostStatusRequest
+             * @static
+             * @param {domzero.v1.BinhostStatusRequest.$Properties} message BinhostStatusRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BinhostStatusRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BinhostStatusRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.BinhostStatusRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.BinhostStatusRequest & domzero.v1.BinhostStatusRequest.$Shape} BinhostStatusRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BinhostStatusRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.BinhostStatusRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BinhostStatusRequest;
+        })();
+
         v1.EnrolRequest = (function() {
 
             /**

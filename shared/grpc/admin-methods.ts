@@ -4,6 +4,7 @@ import { method } from "./service.ts";
 const wire = domzero.v1;
 const unary = { request: false, reply: false };
 const replies = { request: false, reply: true };
+const both = { request: true, reply: true };
 
 /** Methods of proto/domzero/v1/admin.proto. */
 export const adminMethods = {
@@ -34,4 +35,11 @@ export const adminMethods = {
   addOperator: method("/domzero.v1.Admin/AddOperator", wire.AddOperatorRequest, wire.OperatorMaterial, unary),
   revokeOperator: method("/domzero.v1.Admin/RevokeOperator", wire.RevokeOperatorRequest, wire.Record, unary),
   issueNatsUser: method("/domzero.v1.Admin/IssueNatsUser", wire.IssueNatsUserRequest, wire.NatsUser, unary),
+  initBinhost: method("/domzero.v1.Admin/InitBinhost", wire.InitBinhostRequest, wire.Document, unary),
+  addPackages: method("/domzero.v1.Admin/AddPackages", wire.PackageUpload, wire.Document, both),
+  listPackages: method("/domzero.v1.Admin/ListPackages", wire.ListPackagesRequest, wire.Document, replies),
+  verifyBinhost: method("/domzero.v1.Admin/VerifyBinhost", wire.VerifyBinhostRequest, wire.Document, replies),
+  retirePackages: method("/domzero.v1.Admin/RetirePackages", wire.RetirePackagesRequest, wire.Document, unary),
+  binhostClient: method("/domzero.v1.Admin/BinhostClient", wire.BinhostClientRequest, wire.Document, unary),
+  binhostStatus: method("/domzero.v1.Admin/BinhostStatus", wire.BinhostStatusRequest, wire.Document, unary),
 };

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Client, ClientReadableStream, ServiceError } from "@grpc/grpc-js";
 import { DomzeroError } from "../errors/index.ts";
 import type { ClientMethod } from "./service.ts";
@@ -82,11 +83,14 @@ async function* repliesOf<Reply>(
 /** A call with streams both ways. */
 export interface DuplexCall<Sent, Reply> {
   send(request: Sent): void;
+  /** Sends as fast as the other side takes it, then says that it was all; ends early where the call does. */
+  sendAll(requests: AsyncIterable<Sent>): Promise<void>;
+  cancel(): void;
   /** Leaving the loop early cancels the call. @throws DomzeroError as {@link callUnary} does */
   replies: AsyncGenerator<Reply, void, undefined>;
 }
 
-/** Calls a method with streams both ways. What is sent is buffered: for exchanges of a few messages. */
+/** Calls a method with streams both ways. What `send` is given is buffered: for exchanges of a few messages. */
 export function callDuplex<Sent, Reply>(
   client: Client,
   method: ClientMethod<Sent, Reply>,
@@ -97,7 +101,22 @@ export function callDuplex<Sent, Reply>(
   const call = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize, deadline);
   // The iteration throws it; without a listener, one before its first step would end the process.
   call.on("error", () => undefined);
-  return { send: (request) => void call.write(request), replies: repliesOf(call, options) };
+  return {
+    send: (request) => void call.write(request),
+    sendAll: async (requests) => {
+      let isOver = false;
+      const over = new Promise<void>((resolve) => call.once("status", () => resolve())).then(() => {
+        isOver = true;
+      });
+      for await (const request of requests) {
+        if (isOver) return;
+        if (!call.write(request)) await Promise.race([once(call, "drain"), over]);
+      }
+      call.end();
+    },
+    cancel: () => call.cancel(),
+    replies: repliesOf(call, options),
+  };
 }
 
 function isServiceError(error: unknown): error is ServiceError {

@@ -1,5 +1,5 @@
 export { adminMethods } from "./admin-methods.ts";
-export { type CallOptions, callDuplex, callServerStream, callUnary } from "./call.ts";
+export { type CallOptions, callDuplex, callServerStream, callUnary, type DuplexCall } from "./call.ts";
 export { enrolmentMethods, hostMethods } from "./definitions.ts";
 export { type Caller, callerAddress, duplexRoute, type Route, streamRoute, unaryRoute } from "./serve.ts";
 export type { ClientMethod, ServerMethod } from "./service.ts";

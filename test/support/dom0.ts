@@ -8,7 +8,7 @@ import { type ExecResult, exec } from "../../shared/exec/index.ts";
 import { natsServerBinary, quietLogger } from "./nats.ts";
 
 const main = join(import.meta.dirname, "../../controller/main.ts");
-const portsInARow = 4;
+const portsInARow = 5;
 /** Below the ports that the kernel gives to clients. */
 const [firstPort, lastPort] = [12_000, 32_000];
 const anyExitCode = Array.from({ length: 256 }, (_, code) => code);

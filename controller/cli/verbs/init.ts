@@ -57,7 +57,7 @@ export const initCommand = buildCommand({
       port: {
         kind: "parsed",
         parse: numberParser,
-        brief: "first of four ports in a row",
+        brief: "first of five ports in a row",
         default: "7400",
         placeholder: "port",
       },

@@ -60,6 +60,12 @@ describe("the configuration of a Dom0", () => {
     expect(problemsOf(broken)).toMatch(/limits\.connections\.perAddress/);
   });
 
+  it("refuses to serve packages at an address that no host could be told", () => {
+    const servedAt = (address: string) => rendered.replace("binhost: {", `binhost: { addresses: ["${address}"],`);
+    expect(problemsOf(servedAt("0.0.0.0"))).toMatch(/binhost\.addresses\.0: must be an address that hosts reach/);
+    expect(problemsOf(servedAt("192.0.2.7"))).toBe("");
+  });
+
   it("tells all that is wrong at once, with line and column", () => {
     const broken = rendered.replace("certificateDays: 7", "certificateDays: many").replace("version: 1", "version: 2");
     const problems = problemsOf(broken).split("\n");

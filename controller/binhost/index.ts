@@ -1,0 +1,4 @@
+export { type AnnouncedFile, announcedFileSchema } from "./batch.ts";
+export { Binhost, type Published } from "./binhost.ts";
+export { entryOf, type ListedPackage } from "./core/packages-index.ts";
+export { binhostRoot, serveFiles } from "./serve-files.ts";
