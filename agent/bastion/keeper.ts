@@ -140,7 +140,7 @@ export class Keeper {
     return this.#must(async () => {
       await this.#allow(bans);
       await this.#bans.replace(bans);
-      await applyText(replaceBansCommands(bans, this.#lengths));
+      await applyText(() => replaceBansCommands(bans, this.#lengths));
     });
   }
 
@@ -170,7 +170,8 @@ export class Keeper {
         await this.#bans.add(bans);
         await this.#bans.lift(lifted);
       }
-      await applyText(isWhole ? replaceBansCommands(bans, this.#lengths) : banCommands(bans) + liftCommands(lifted));
+      const all = () => replaceBansCommands(bans, this.#lengths);
+      await applyText(isWhole ? all : banCommands(bans) + liftCommands(lifted));
       await writeFileAtomic(this.#places.bansRevision, revision, 0o600);
     });
   }
@@ -301,7 +302,8 @@ export class Keeper {
   }
 
   async #restoreBans(): Promise<void> {
-    await applyText(replaceBansCommands(await this.#bans.read(), this.#lengths));
+    const bans = await this.#bans.read();
+    await applyText(() => replaceBansCommands(bans, this.#lengths));
   }
 
   async #try(desired: DesiredBastion, facts: NetworkFacts, text: string): Promise<void> {

@@ -63,11 +63,13 @@ async function run(line: string): Promise<void> {
 
 /** Rules and bans, from what they are made of to the kernel. */
 async function compileAndApply(load: { desired: unknown; facts: unknown; bans: unknown }): Promise<void> {
-  const desired = desiredBastionSchema.parse(load.desired);
-  const bans = parseBanLines(z.string().parse(load.bans));
-  const banLengths = withLengthsOf(bans, usualBanLengths);
-  const text = compileBastion({ facts: networkFactsSchema.parse(load.facts), desired, banLengths });
-  await applyText(`${text}${replaceBansCommands(bans, banLengths)}`);
+  await applyText(() => {
+    const desired = desiredBastionSchema.parse(load.desired);
+    const bans = parseBanLines(z.string().parse(load.bans));
+    const banLengths = withLengthsOf(bans, usualBanLengths);
+    const text = compileBastion({ facts: networkFactsSchema.parse(load.facts), desired, banLengths });
+    return `${text}${replaceBansCommands(bans, banLengths)}`;
+  });
 }
 
 await bastion.start();
