@@ -5,21 +5,26 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(
-  dbus            # firewalld's bus in bench:bastion
+  busybox-static  # what runs in a container beside the bastion
+  dbus            # firewalld's bus beside the bastion
+  dnsmasq-base    # the DHCP server of guests in tests, as libvirt and lxd run it
   dnsperf         # asks Dom0's DNS in bench:dns
   dosfstools      # mkfs.vfat
   e2fsprogs       # mkfs.ext4
-  firewalld       # what the bastion is compared with in bench:bastion
+  firewalld       # what the bastion is tried beside, and compared with in bench:bastion
   gdisk           # sgdisk
+  hping3          # floods the bastion with SYNs
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
   knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
   knot-dnsutils   # kdig
+  libvirt0        # what libvirt's daemon is linked to
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests
   procps          # ps
   rsyslog         # what logs are compared with in bench:logs
+  tcpdump         # reads what the bastion logs
   udev            # udevadm monitor
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
   wireguard-tools # wg
@@ -43,6 +48,33 @@ if [ "${#missing[@]}" -gt 0 ]; then
   apt-get -qq update
   apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
 fi
+
+# Programs that would change this machine, or that exclude each other: unpacked, and run in namespaces.
+unpack() {
+  local name=$1 folder=.build/debian/$1
+  shift
+  [ "$(cat "$folder.packages" 2>/dev/null)" = "$*" ] && return
+  echo "set-up: unpacking $*"
+  rm -rf "$folder" "$folder.debs"
+  mkdir -p "$folder" "$folder.debs"
+  fetch() { (cd "$folder.debs" && apt-get -qq -o APT::Sandbox::User=root download "$@"); }
+  fetch "$@" 2>/dev/null || { apt-get -qq update && fetch "$@"; }
+  for package in "$folder.debs"/*.deb; do dpkg-deb --extract "$package" "$folder"; done
+  # Where Debian's merged /usr has it.
+  for each in bin sbin lib; do
+    [ -d "$folder/$each" ] || continue
+    mkdir -p "$folder/usr/$each"
+    cp -a "$folder/$each/." "$folder/usr/$each"
+    rm -r "${folder:?}/$each"
+  done
+  rm -r "$folder.debs"
+  echo "$*" > "$folder.packages"
+}
+# Other programs that keep tables of nftables, which the bastion is tried beside.
+unpack iptables iptables libip4tc2 libip6tc2 libxtables12
+unpack docker docker.io containerd runc
+unpack libvirtd libvirt-daemon libvirt-clients libvirt-daemon-config-network
+unpack lxd lxd lxd-client libraft2 libdqlite0 libuv1 liblxc1 liblxc-common libsubid4 attr rsync squashfs-tools liblzo2-2 uidmap
 
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   echo "set-up: npm packages"
