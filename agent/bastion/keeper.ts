@@ -4,6 +4,7 @@ import {
   type BanLengths,
   type BastionQuestion,
   banCommands,
+  buildModel,
   compileBastion,
   conflicts,
   type DesiredBastion,
@@ -267,7 +268,9 @@ export class Keeper {
 
   /** What follows from a network that changed, beside rules. */
   async #follow(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
-    for (const conflict of conflicts(await readForeignChains())) await this.#tellOnce("bastion.conflict", conflict, {});
+    const model = buildModel({ facts, desired, banLengths: this.#lengths });
+    for (const conflict of conflicts(model, await readForeignChains()))
+      await this.#tellOnce("bastion.conflict", conflict, {});
     if (this.#facts === undefined) await this.#nameMissing(desired, facts);
     const addresses = (each: NetworkFacts) =>
       JSON.stringify(each.links.map((link) => link.addresses).filter(isNotEmpty));
