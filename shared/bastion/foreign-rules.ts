@@ -29,7 +29,7 @@ const silentSchema = z.union([z.object({ counter: z.unknown() }), z.object({ log
 
 /** One condition of a rule; `unknown`: this program cannot tell whether a packet meets it. */
 export type ForeignMatch = { op: string; left: unknown; right: unknown } | "established" | "unknown";
-export type ForeignVerdict = "accept" | "drop" | "return" | { jump: string } | { goto: string } | "unknown";
+type ForeignVerdict = "accept" | "drop" | "return" | { jump: string } | { goto: string } | "unknown";
 
 export interface ForeignRule {
   matches: readonly ForeignMatch[];
