@@ -42,7 +42,9 @@ export function conflictText({ chain: { family, table, chain }, sure }: ForeignD
 
 function remedy(table: string, chain: string, foreign: readonly ForeignChain[]): string {
   if (table === "firewalld") return "stop and disable firewalld";
-  if (chain.startsWith("LIBVIRT_")) return "give libvirt's network the forward mode open (virsh net-edit)";
+  // It has rules by iptables, or a table of its own.
+  if (chain.startsWith("LIBVIRT_") || table === "libvirt_network")
+    return "give libvirt's network the forward mode open (virsh net-edit)";
   const isDocker = chain === "FORWARD" && foreign.some((each) => each.table === table && each.chain === "DOCKER-USER");
   return isDocker ? "accept it in DOCKER-USER, its answers too" : "accept it there too";
 }
