@@ -5,20 +5,21 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(
-  busybox-static  # udhcpc, the DHCP client of guests in tests
-  dbus            # the bus of systemd-resolved in tests, of firewalld in bench:bastion
-  dnsmasq-base    # the DHCP server of guests in tests, as libvirt and incus run it
+  busybox-static  # udhcpc, the DHCP client of guests in tests; what runs in a container beside the bastion
+  dbus            # the bus of systemd-resolved and of firewalld in tests
+  dnsmasq-base    # the DHCP server of guests in tests, as libvirt, lxd and incus run it
   dnsperf         # asks Dom0's DNS in bench:dns
   dosfstools      # mkfs.vfat
   e2fsprogs       # mkfs.ext4
-  firewalld       # what the bastion is compared with in bench:bastion
+  firewalld       # what the bastion is tried beside, and compared with in bench:bastion
   gdisk           # sgdisk
   gnupg           # signs packages, and verifies them in tests
+  hping3          # floods the bastion with SYNs
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
   knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
   knot-dnsutils   # kdig
-  libvirt0        # what libvirt_leaseshelper is linked to
+  libvirt0        # what libvirt's programs are linked to
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests
@@ -26,6 +27,7 @@ packages=(
   procps          # ps
   python3-venv    # what Portage is installed into for tests
   rsyslog         # what logs are compared with in bench:logs
+  tcpdump         # reads what the bastion logs
   udev            # udevadm monitor
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
   wget            # what Portage fetches packages with
@@ -52,7 +54,7 @@ if [ "${#missing[@]}" -gt 0 ]; then
   apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
-# Programs that would change this machine's own resolver, or that exclude each other: unpacked, and run in namespaces.
+# Programs that would change this machine, or that exclude each other: unpacked, and run in namespaces.
 unpack() {
   local name=$1 folder=.build/debian/$1
   shift
@@ -78,6 +80,11 @@ unpack openresolv openresolv
 unpack resolved systemd-resolved libnss-resolve libsystemd-shared
 unpack libvirt libvirt-daemon # libvirt_leaseshelper
 unpack musl musl musl-dev tcc # musl's resolver, in a program that is compiled with it
+# Other programs that keep tables of nftables, which the bastion is tried beside.
+unpack iptables iptables libip4tc2 libip6tc2 libxtables12
+unpack docker docker.io containerd runc
+unpack libvirtd libvirt-daemon libvirt-clients libvirt-daemon-config-network
+unpack lxd lxd lxd-client libraft2 libdqlite0 libuv1 liblxc1 liblxc-common libsubid4 attr rsync squashfs-tools liblzo2-2 uidmap
 
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   echo "set-up: npm packages"

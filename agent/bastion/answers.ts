@@ -10,12 +10,16 @@ import {
   bastionTable,
   buildModel,
   compileBastion,
+  conflicts,
+  conflictText,
   type DesiredBastion,
   explain,
+  type ForeignChain,
+  foreignDrop,
 } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { exec } from "../../shared/exec/index.ts";
-import { readNetworkFacts } from "./read-facts.ts";
+import { readForeignChains, readNetworkFacts } from "./read-facts.ts";
 
 /** What of a host's firewall questions are answered from. */
 export interface AnswerSources {
@@ -47,27 +51,42 @@ export async function answerQuestion(
   }
   const { port, link, ...packet } = question.packet;
   const asked = { ...packet, ...(port === undefined ? {} : { port }), ...(link === undefined ? {} : { link }) };
-  const facts = await readNetworkFacts();
-  const { inLink, outLink, ...said } = explain(buildModel({ facts, desired, banLengths: lengths }), asked);
+  const [facts, foreign] = await Promise.all([readNetworkFacts(), readForeignChains()]);
+  const explanation = explain(buildModel({ facts, desired, banLengths: lengths }), asked);
+  const { inLink, outLink, destination: _, ...said } = explanation;
+  const drop = foreignDropOf(asked, explanation, foreign);
   const ban = said.way === "output" ? undefined : banOf(bans, packet.source);
   return {
     ...said,
     ...(ban === undefined ? {} : { ban, verdict: "drop" }),
+    ...(drop === undefined ? {} : { conflict: conflictText(drop, foreign) }),
     path: [...said.path],
     ...(inLink === undefined ? {} : { inLink }),
     ...(outLink === undefined ? {} : { outLink }),
   };
 }
 
+/** Who else drops what the firewall accepts. */
+function foreignDropOf(
+  asked: Parameters<typeof explain>[1],
+  { verdict, way, inLink, outLink, destination }: ReturnType<typeof explain>,
+  foreign: readonly ForeignChain[],
+) {
+  if (verdict !== "accept" || way === "output" || inLink === undefined) return undefined;
+  const links = { inLink, ...(outLink === undefined ? {} : { outLink }) };
+  return foreignDrop(foreign, { ...asked, ...links, destination, way, published: false });
+}
+
 async function statusOf({ desired, isTrial, bans }: AnswerSources): Promise<BastionStatus> {
-  if (desired === undefined) return { state: "none", applied: 0, bans: 0, links: [], counters: [] };
-  const facts = await readNetworkFacts();
-  const { links } = buildModel({ facts, desired });
+  if (desired === undefined) return { state: "none", applied: 0, bans: 0, links: [], conflicts: [], counters: [] };
+  const [facts, foreign] = await Promise.all([readNetworkFacts(), readForeignChains()]);
+  const model = buildModel({ facts, desired });
   return {
     state: isTrial ? "trial" : "kept",
     applied: desired.applied,
     bans: bans.length,
-    links: links.map(({ name, class: found, why }) => ({
+    conflicts: conflicts(model, foreign),
+    links: model.links.map(({ name, class: found, why }) => ({
       name,
       why,
       ...(found === undefined ? {} : { class: found }),

@@ -1,31 +1,26 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import {
   type Ban,
-  type BanLengths,
   type BastionPolicy,
   type BastionQuestion,
-  banCommands,
+  buildModel,
   compileBastion,
   conflicts,
   type DesiredBastion,
   desiredBastionSchema,
-  forbiddenBans,
-  liftCommands,
   type NetworkFacts,
-  replaceBansCommands,
-  usualBanLengths,
-  withLengthsOf,
 } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readJsonFile, writeFileAtomic } from "../../shared/files/index.ts";
-import { delay, systemClock } from "../../shared/time/index.ts";
+import { delay } from "../../shared/time/index.ts";
 import { answerQuestion } from "./answers.ts";
-import { BanFile } from "./ban-file.ts";
+import { BanKeeper, type SharedBans } from "./ban-keeper.ts";
 import type { BastionOptions } from "./bastion.ts";
-import { applyText, checkText, fingerprint, listTable, removeStale, removeTable } from "./nft.ts";
+import { checkText, fingerprint, removeTable } from "./nft.ts";
 import { followOffenders } from "./offenders.ts";
 import { readForeignChains, readNetworkFacts } from "./read-facts.ts";
 import { missingServices, runTrigger } from "./services.ts";
+import { TableInForce } from "./table-in-force.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
 
 const maxDesiredBytes = 4 * 1024 * 1024;
@@ -34,21 +29,12 @@ const confirmEveryMs = 1_000;
 /** The watchdog is given the first word. */
 const graceMs = 2_000;
 
-/** What Dom0 says of the domain's bans. */
-export interface SharedBans {
-  /** These are all; otherwise a change. */
-  isWhole: boolean;
-  banned: readonly Ban[];
-  lifted: readonly Ban[];
-  /** Tells one state of the list from another. */
-  revision: string;
-}
-
 /** The firewall of a host that has a policy: follows the network, repairs what others change, goes back where it must. */
 export class Keeper {
   readonly #o: BastionOptions;
   readonly #places: ReturnType<typeof bastionPlaces>;
-  readonly #bans: BanFile;
+  readonly #bans: BanKeeper;
+  readonly #table = new TableInForce();
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
   #unlisten: (() => void) | undefined;
@@ -56,10 +42,6 @@ export class Keeper {
   #drift: NodeJS.Timeout | undefined;
   #dirty = false;
   #desired: DesiredBastion | undefined;
-  #lengths: BanLengths = usualBanLengths;
-  /** What is in force, as far as is known. */
-  #text: string | undefined;
-  #fingerprint: string | undefined;
   /** What the next boot begins with. */
   #goodText: string | undefined;
   #facts: NetworkFacts | undefined;
@@ -69,7 +51,13 @@ export class Keeper {
   constructor(options: BastionOptions) {
     this.#o = options;
     this.#places = bastionPlaces(options.folder);
-    this.#bans = new BanFile(this.#places.bans, systemClock);
+    this.#bans = new BanKeeper({
+      path: this.#places.bans,
+      revisionPath: this.#places.bansRevision,
+      management: () => this.#desired?.management,
+      widened: () => this.#refresh(),
+      refused: (summary) => this.#tellOnce("bastion.ban-refused", summary, {}),
+    });
   }
 
   /** Takes up what was wanted last. @throws DomzeroError IO, INVALID_INPUT */
@@ -77,9 +65,7 @@ export class Keeper {
     await mkdir(this.#o.folder, { recursive: true, mode: 0o700 });
     await this.#endOldTrial();
     this.#desired = await this.#readDesired(this.#places.desired);
-    const bans = await this.#bans.read();
-    await this.#bans.replace(bans);
-    this.#lengths = withLengthsOf(bans, usualBanLengths);
+    await this.#bans.start();
     this.#unlisten = this.#o.network.listen(() => this.#networkChanged());
     this.#drift = setInterval(
       () => void this.#enqueue(() => this.#repair()),
@@ -88,7 +74,7 @@ export class Keeper {
     const wasThere = await fingerprint();
     await this.#enqueue(async () => {
       await this.#refresh();
-      if (wasThere === undefined && this.#text !== undefined) await this.#restoreBans();
+      if (wasThere === undefined && this.#table.text !== undefined) await this.#bans.restore();
     });
     this.#unfollow = await followOffenders(this.#o.runDir, (bans) => this.#banOffenders(bans));
     if (this.#trial !== undefined) void this.#confirm(this.#trial);
@@ -118,36 +104,24 @@ export class Keeper {
       const refused = await this.#readDesired(this.#places.refusedDesired);
       if ([this.#desired, refused].some((each) => JSON.stringify(each) === JSON.stringify(desired))) return;
       const facts = await readNetworkFacts();
-      const text = compileBastion({ facts, desired, banLengths: this.#lengths });
-      if (text === this.#text) await this.#accept(desired, facts);
+      const text = compileBastion({ facts, desired, banLengths: this.#bans.lengths });
+      if (text === this.#table.text) await this.#accept(desired, facts);
       else await this.#try(desired, facts, text);
     });
   }
 
   /** Bans sources, from now on; one that is banned already gets the new time. @throws DomzeroError INVALID_INPUT */
   ban(bans: readonly Ban[]): Promise<void> {
-    return this.#must(async () => {
-      await this.#allow(bans);
-      // At once: one that nft did not take is made when the sets are filled from the file next.
-      await Promise.all([this.#bans.add(bans), applyText(banCommands(bans))]);
-    });
+    return this.#must(() => this.#bans.ban(bans));
   }
 
   lift(bans: readonly Ban[]): Promise<void> {
-    return this.#must(async () => {
-      await this.#bans.lift(bans);
-      await this.#widen(bans);
-      await applyText(liftCommands(bans));
-    });
+    return this.#must(() => this.#bans.lift(bans));
   }
 
   /** Makes these the only bans. @throws DomzeroError INVALID_INPUT */
   replaceBans(bans: readonly Ban[]): Promise<void> {
-    return this.#must(async () => {
-      await this.#allow(bans);
-      await this.#bans.replace(bans);
-      await applyText(replaceBansCommands(bans, this.#lengths));
-    });
+    return this.#must(() => this.#bans.replace(bans));
   }
 
   /** Here at once; on other hosts where Dom0 shares it. */
@@ -161,24 +135,9 @@ export class Keeper {
     }
   }
 
-  /** What Dom0 says of bans, whole or as a change. What would close the way to it is left out, and told. */
-  takeSharedBans({ isWhole, banned, lifted, revision }: SharedBans): Promise<void> {
-    return this.#must(async () => {
-      if (this.#desired === undefined) return;
-      const forbidden = new Set(forbiddenBans(banned, this.#desired.management));
-      for (const { prefix } of forbidden) {
-        await this.#tellOnce("bastion.ban-refused", `${prefix} cannot be banned: Dom0 or a keyhole is there`, {});
-      }
-      const bans = forbidden.size === 0 ? banned : banned.filter((ban) => !forbidden.has(ban));
-      await this.#widen([...bans, ...lifted]);
-      if (isWhole) await this.#bans.replace(bans);
-      else {
-        await this.#bans.add(bans);
-        await this.#bans.lift(lifted);
-      }
-      await applyText(isWhole ? replaceBansCommands(bans, this.#lengths) : banCommands(bans) + liftCommands(lifted));
-      await writeFileAtomic(this.#places.bansRevision, revision, 0o600);
-    });
+  /** What Dom0 says of bans, whole or as a change. @throws DomzeroError EXEC_FAILED, IO */
+  takeSharedBans(bans: SharedBans): Promise<void> {
+    return this.#must(() => this.#bans.takeShared(bans));
   }
 
   /** @throws DomzeroError CONFLICT, EXEC_FAILED */
@@ -187,26 +146,9 @@ export class Keeper {
     return answerQuestion(question, {
       desired: this.#desired,
       isTrial: this.#trial !== undefined,
-      lengths: this.#lengths,
+      lengths: this.#bans.lengths,
       bans: await this.#bans.read(),
     });
-  }
-
-  async #allow(bans: readonly Ban[]): Promise<void> {
-    if (this.#desired === undefined) throw new DomzeroError("CONFLICT", "this host has no policy yet, and so no bans");
-    const [forbidden] = forbiddenBans(bans, this.#desired.management);
-    if (forbidden !== undefined) {
-      throw new DomzeroError("INVALID_INPUT", `${forbidden.prefix} cannot be banned: Dom0 or a keyhole is there`);
-    }
-    await this.#widen(bans);
-  }
-
-  /** A length of prefix that was not banned before needs a set and a rule of its own. */
-  async #widen(bans: readonly Ban[]): Promise<void> {
-    const wider = withLengthsOf(bans, this.#lengths);
-    if (JSON.stringify(wider) === JSON.stringify(this.#lengths)) return;
-    this.#lengths = wider;
-    await this.#refresh();
   }
 
   #networkChanged(): void {
@@ -243,36 +185,33 @@ export class Keeper {
     const desired = this.#desired;
     if (desired === undefined) return;
     const facts = await readNetworkFacts();
-    const text = compileBastion({ facts, desired, banLengths: this.#lengths });
-    if (text !== this.#text) await this.#apply(text);
+    const text = compileBastion({ facts, desired, banLengths: this.#bans.lengths });
+    if (text !== this.#table.text) await this.#apply(text);
     if (this.#trial === undefined) await this.#keepGood(desired);
     await this.#follow(facts, desired);
   }
 
   async #apply(text: string): Promise<void> {
     const begunMs = performance.now();
-    const before = this.#text ?? (await listTable());
-    await applyText(text);
-    this.#text = text;
-    if (before === undefined) {
-      // Sets that are new know no bans: Dom0 is to say them all.
-      await rm(this.#places.bansRevision, { force: true });
-      this.#o.began();
-    } else await removeStale(before, text).catch(() => undefined);
-    this.#fingerprint = await fingerprint();
+    // Sets that are new know no bans: Dom0 is to say them all.
+    const isNew = await this.#table.apply(text, () => rm(this.#places.bansRevision, { force: true }));
+    if (isNew) this.#o.began();
     this.#o.logger.info({ tookMs: Math.round(performance.now() - begunMs) }, "the firewall is brought up to date");
   }
 
   async #keepGood(desired: DesiredBastion): Promise<void> {
-    if (this.#text === undefined || this.#goodText === this.#text) return;
-    await writeFileAtomic(this.#places.goodRules, this.#text, 0o600);
+    const { text } = this.#table;
+    if (text === undefined || this.#goodText === text) return;
+    await writeFileAtomic(this.#places.goodRules, text, 0o600);
     await writeFileAtomic(this.#places.goodDesired, JSON.stringify(desired), 0o600);
-    this.#goodText = this.#text;
+    this.#goodText = text;
   }
 
   /** What follows from a network that changed, beside rules. */
   async #follow(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
-    for (const conflict of conflicts(await readForeignChains())) await this.#tellOnce("bastion.conflict", conflict, {});
+    const model = buildModel({ facts, desired, banLengths: this.#bans.lengths });
+    for (const conflict of conflicts(model, await readForeignChains()))
+      await this.#tellOnce("bastion.conflict", conflict, {});
     if (this.#facts === undefined) await this.#nameMissing(desired, facts);
     const addresses = (each: NetworkFacts) =>
       JSON.stringify(each.links.map((link) => link.addresses).filter(isNotEmpty));
@@ -296,18 +235,14 @@ export class Keeper {
   /** Puts back what somebody else changed. */
   async #repair(): Promise<void> {
     await this.#settleTrial();
-    if (this.#text === undefined) return this.#refresh();
-    const found = await fingerprint();
-    if (found === this.#fingerprint) return;
-    this.#text = undefined;
+    if (this.#table.text === undefined) return this.#refresh();
+    const found = await this.#table.look();
+    if (found === "as-left") return;
+    this.#table.forget();
     await this.#refresh();
-    await this.#restoreBans();
-    const what = found === undefined ? "the firewall's table was taken away" : "the firewall's rules were changed";
+    await this.#bans.restore();
+    const what = found === "gone" ? "the firewall's table was taken away" : "the firewall's rules were changed";
     await this.#o.note("bastion.drift", `${what} by somebody else; they are as they were`, {});
-  }
-
-  async #restoreBans(): Promise<void> {
-    await applyText(replaceBansCommands(await this.#bans.read(), this.#lengths));
   }
 
   async #try(desired: DesiredBastion, facts: NetworkFacts, text: string): Promise<void> {
@@ -368,8 +303,7 @@ export class Keeper {
     const refused = await this.#readDesired(this.#places.desired);
     if (refused !== undefined) await writeFileAtomic(this.#places.refusedDesired, JSON.stringify(refused), 0o600);
     this.#desired = await this.#readDesired(this.#places.goodDesired);
-    this.#text = undefined;
-    this.#fingerprint = undefined;
+    this.#table.forget();
     if (this.#desired === undefined) {
       await rm(this.#places.desired, { force: true });
       await removeTable();

@@ -11,8 +11,12 @@ export async function checkText(input: string): Promise<void> {
   await exec("nft", ["-c", "-f", "-"], { input, timeoutMs });
 }
 
-/** Puts a text into force as one transaction. @throws DomzeroError EXEC_FAILED; nothing is changed then */
-export async function applyText(input: string): Promise<void> {
+/**
+ * Puts a text into force as one transaction.
+ * @param input a function makes a long one while nft(8) starts
+ * @throws DomzeroError EXEC_FAILED; nothing is changed then
+ */
+export async function applyText(input: string | (() => string)): Promise<void> {
   if (input !== "") await exec("nft", ["-f", "-"], { input, timeoutMs });
 }
 

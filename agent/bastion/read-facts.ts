@@ -3,10 +3,11 @@ import * as z from "zod";
 import {
   bastionTable,
   type ForeignChain,
-  foreignChainSchema,
+  foreignChainsOf,
   type NetworkFacts,
   type NetworkLink,
   networkFactsSchema,
+  rulesetSchema,
 } from "../../shared/bastion/index.ts";
 import { exec } from "../../shared/exec/index.ts";
 
@@ -24,23 +25,8 @@ const routesSchema = z.array(
   z.object({ dst: z.string(), dev: z.string().optional(), type: z.string().optional(), metric: z.number().default(0) }),
 );
 
-const chainsSchema = z.object({
-  nftables: z.array(
-    z.object({
-      chain: z
-        .object({
-          family: z.string(),
-          table: z.string(),
-          name: z.string(),
-          hook: z.string().optional(),
-          policy: z.enum(["accept", "drop"]).optional(),
-        })
-        .optional(),
-    }),
-  ),
-});
-
-const maxForeignChains = 4096;
+/** Of containers' rulesets, which have a rule for each port of each container. */
+const maxOutputBytes = 128 * 1024 * 1024;
 
 const isThere = (path: string) =>
   access(path).then(
@@ -63,7 +49,7 @@ export async function readNetworkFacts(): Promise<NetworkFacts> {
 }
 
 async function readJson<T>(schema: z.ZodType<T>, file: string, args: readonly string[]): Promise<T> {
-  const { stdout } = await exec(file, args);
+  const { stdout } = await exec(file, args, { maxOutputBytes });
   return schema.parse(JSON.parse(stdout.trim() === "" ? "[]" : stdout));
 }
 
@@ -98,15 +84,9 @@ async function readRoutes(family: "-4" | "-6"): Promise<NetworkFacts["routes"]> 
   });
 }
 
-/** What else filters on this machine. @throws DomzeroError EXEC_FAILED, INVALID_INPUT */
+/** What else filters on this machine; without the elements of sets. @throws DomzeroError EXEC_FAILED, INVALID_INPUT */
 export async function readForeignChains(): Promise<ForeignChain[]> {
-  const { nftables } = await readJson(chainsSchema, "nft", ["-j", "-t", "list", "chains"]);
-  const chains = nftables.flatMap(({ chain }) => {
-    if (chain?.hook === undefined || chain.table === bastionTable) return [];
-    const { family, table, name, hook, policy = "accept" } = chain;
-    return [{ family, table, chain: name, hook, policy }];
-  });
-  return z.array(foreignChainSchema).max(maxForeignChains).parse(chains);
+  return foreignChainsOf(await readJson(rulesetSchema, "nft", ["-j", "-t", "list", "ruleset"]), bastionTable);
 }
 
 async function readInit(): Promise<NetworkFacts["init"]> {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Ban, maxBanSeconds, maxBans } from "./desired.ts";
+import { wholeNumber } from "./ipv4.ts";
 import { isPrefix } from "./names.ts";
 
 /** Of a line: the longest prefix, a blank, a year in seconds. */
@@ -20,7 +21,7 @@ const banLinesSchema = z
     while (start < text.length) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline;
-      const ban = readLine(text.slice(start, end));
+      const ban = readLine(text, start, end);
       if (ban === undefined || bans.length >= maxBans) {
         context.addIssue({ code: "custom", message: `line ${bans.length + 1} is no ban, or one too many` });
         return z.NEVER;
@@ -36,12 +37,11 @@ export function parseBanLines(text: string): Ban[] {
   return banLinesSchema.parse(text);
 }
 
-function readLine(line: string): Ban | undefined {
-  const blank = line.indexOf(" ");
-  const prefix = line.slice(0, blank);
-  const seconds = Number(line.slice(blank + 1));
-  if (blank < 0 || !isPrefix(prefix) || !Number.isInteger(seconds) || seconds < 0 || seconds > maxBanSeconds) {
-    return undefined;
-  }
+function readLine(text: string, start: number, end: number): Ban | undefined {
+  const blank = text.indexOf(" ", start);
+  if (blank < 0 || blank >= end) return undefined;
+  const seconds = wholeNumber(text, blank + 1, end);
+  const prefix = text.slice(start, blank);
+  if (seconds < 0 || seconds > maxBanSeconds || !isPrefix(prefix)) return undefined;
   return seconds === 0 ? { prefix } : { prefix, seconds };
 }

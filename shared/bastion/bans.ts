@@ -1,60 +1,58 @@
-import { isIPv4 } from "node:net";
 import type { BanLengths } from "./context.ts";
 import type { Ban, Management } from "./desired.ts";
+import { ipv4Number, ipv4Text, maskedIpv4, wholeNumber } from "./ipv4.ts";
 import { bastionTable } from "./names.ts";
 import { addressWidth, contains, parsePrefix, prefixText } from "./prefix.ts";
-import { banSetName } from "./render.ts";
+import { banSetLine, banSetName } from "./render.ts";
 
-const perCommand = 2_000;
-const full4 = 32;
+const perRun = 1_000;
+const full4 = addressWidth(4);
+const colon = ":".charCodeAt(0);
 
-/** A banned prefix as the sets have it. IPv4 in plain numbers: a list has a hundred thousand of them. */
-function keyOf(text: string, slash: number): string {
-  const address = slash < 0 ? text : text.slice(0, slash);
-  if (!isIPv4(address)) return prefixText({ ...parsePrefix(text), length: addressWidth(6) });
-  const length = slash < 0 ? full4 : Number(text.slice(slash + 1));
+/** Family and length of a prefix in one number: a list has a hundred thousand of them. */
+type Shape = number;
+const shape = (family: 4 | 6, length: number): Shape => family * 256 + length;
+const familyOf = (each: Shape) => (each < shape(6, 0) ? 4 : 6);
+const lengthOf = (each: Shape) => each % 256;
+
+function shapeOf(prefix: string): Shape {
+  const family = isSix(prefix) ? 6 : 4;
+  const slash = prefix.lastIndexOf("/");
+  return shape(family, slash < 0 ? addressWidth(family) : wholeNumber(prefix, slash + 1, prefix.length));
+}
+
+/** An address of IPv6 has a colon among its first five characters. */
+function isSix(text: string): boolean {
+  for (let at = 0; at < 5; at += 1) if (text.charCodeAt(at) === colon) return true;
+  return false;
+}
+
+/** A banned prefix as the sets have it. */
+function keyOf(prefix: string, each: Shape): string {
+  if (familyOf(each) === 6) return prefixText({ ...parsePrefix(prefix), length: addressWidth(6) });
+  const slash = prefix.lastIndexOf("/");
+  const address = slash < 0 ? prefix : prefix.slice(0, slash);
+  const length = lengthOf(each);
   if (length === full4) return address;
-  const bits = numberOf(address);
-  const kept = masked(bits, length);
-  return kept === bits ? address : `${kept >>> 24}.${(kept >>> 16) & 255}.${(kept >>> 8) & 255}.${kept & 255}`;
-}
-
-/** The family and length of a prefix. */
-function shapeOf(text: string, slash: number): { family: 4 | 6; length: number } {
-  const family = text.includes(":") ? 6 : 4;
-  return { family, length: slash < 0 ? addressWidth(family) : Number(text.slice(slash + 1)) };
-}
-
-const zero = "0".charCodeAt(0);
-const dot = ".".charCodeAt(0);
-
-/** @param address IPv4 */
-function numberOf(address: string): number {
-  let bits = 0;
-  let octet = 0;
-  for (let index = 0; index < address.length; index += 1) {
-    const code = address.charCodeAt(index);
-    if (code === dot) {
-      bits = (bits << 8) | octet;
-      octet = 0;
-    } else octet = octet * 10 + code - zero;
-  }
-  return ((bits << 8) | octet) >>> 0;
-}
-
-function masked(bits: number, length: number): number {
-  return length === 0 ? 0 : (bits & (0xffffffff << (full4 - length))) >>> 0;
+  const bits = ipv4Number(address, 0, address.length);
+  const kept = maskedIpv4(bits, length);
+  return kept === bits ? address : ipv4Text(kept);
 }
 
 /** The lengths that these bans need beside those in use. */
 export function withLengthsOf(bans: readonly Ban[], lengths: BanLengths): BanLengths {
-  const all = { 4: new Set(lengths[4]), 6: new Set(lengths[6]) };
+  const shapes = new Set<Shape>();
+  let last = 0;
   for (const { prefix } of bans) {
-    const { family, length } = shapeOf(prefix, prefix.indexOf("/"));
-    all[family].add(length);
+    const each = shapeOf(prefix);
+    if (each !== last) shapes.add(each);
+    last = each;
   }
-  const sorted = (numbers: Set<number>) => [...numbers].sort((a, b) => a - b);
-  return { 4: sorted(all[4]), 6: sorted(all[6]) };
+  const withThem = (family: 4 | 6) => {
+    const theirs = [...shapes].filter((each) => familyOf(each) === family).map(lengthOf);
+    return [...new Set([...lengths[family], ...theirs])].sort((a, b) => a - b);
+  };
+  return { 4: withThem(4), 6: withThem(6) };
 }
 
 /** Bans that would close the way to Dom0, or everything; they are not to be made. */
@@ -70,15 +68,16 @@ export function forbiddenBans(bans: readonly Ban[], { dom0, neverBanned }: Manag
 }
 
 function range4(text: string) {
-  const [address = "", length = full4] = text.split("/");
-  return { bits: numberOf(address), length: Number(length) };
+  const length = lengthOf(shapeOf(text));
+  const slash = text.indexOf("/");
+  return { bits: ipv4Number(text, 0, slash < 0 ? text.length : slash), length };
 }
 
 function meets4(range: ReturnType<typeof range4>, safe: ReadonlyArray<ReturnType<typeof range4>>): boolean {
   if (range.length === 0) return true;
   return safe.some((each) => {
     const length = Math.min(each.length, range.length);
-    return masked(each.bits, length) === masked(range.bits, length);
+    return maskedIpv4(each.bits, length) === maskedIpv4(range.bits, length);
   });
 }
 
@@ -88,55 +87,67 @@ export function banOf(bans: readonly Ban[], address: string): string | undefined
   return bans.find(({ prefix }) => contains(parsePrefix(prefix), asked))?.prefix;
 }
 
-function bySet(bans: readonly Ban[], element: (key: string, ban: Ban) => string): Map<string, string[]> {
-  const sets = new Map<number, { name: string; elements: string[] }>();
-  for (const ban of bans) {
-    const slash = ban.prefix.indexOf("/");
-    const { family, length } = shapeOf(ban.prefix, slash);
-    const shape = family * 1000 + length;
-    const set = sets.get(shape) ?? { name: banSetName(family, length), elements: [] };
-    if (set.elements.length === 0) sets.set(shape, set);
-    set.elements.push(element(keyOf(ban.prefix, slash), ban));
+/** What is in each set, as nft(8) takes it; pieces are made flat, or the collector copies a hundred thousand of them. */
+function bySet(bans: readonly Ban[], isTimed: boolean): Map<Shape, string> {
+  const sets = new Map<Shape, string[]>();
+  for (const [each, run] of runs(bans)) {
+    const elements = run.map(({ prefix, seconds }) => {
+      const key = keyOf(prefix, each);
+      return isTimed && seconds !== undefined ? `${key} timeout ${seconds}s` : key;
+    });
+    const pieces = sets.get(each) ?? [];
+    pieces.push(elements.join(", "));
+    sets.set(each, pieces);
   }
-  return new Map([...sets.values()].map(({ name, elements }) => [name, elements]));
+  return new Map([...sets].map(([each, pieces]) => [each, pieces.join(", ")]));
 }
 
-function commands(verb: "add" | "delete", sets: Map<string, string[]>): string[] {
-  return [...sets].flatMap(([name, elements]) =>
-    Array.from({ length: Math.ceil(elements.length / perCommand) }, (_, i) => {
-      const part = elements.slice(i * perCommand, (i + 1) * perCommand).join(", ");
-      return `${verb} element inet ${bastionTable} ${name} { ${part} }\n`;
-    }),
-  );
+/** Neighbours of one shape, not too many of them. */
+function* runs(bans: readonly Ban[]): Generator<[Shape, readonly Ban[]]> {
+  let start = 0;
+  while (start < bans.length) {
+    const each = shapeOf(bans[start]?.prefix ?? "");
+    let end = start + 1;
+    while (end - start < perRun && end < bans.length && shapeOf(bans[end]?.prefix ?? "") === each) end += 1;
+    yield [each, bans.slice(start, end)];
+    start = end;
+  }
 }
 
-const timed = (key: string, { seconds }: Ban) => (seconds === undefined ? key : `${key} timeout ${seconds}s`);
+function commands(verb: "add" | "delete", sets: Map<Shape, string>): string {
+  return [...sets]
+    .map(([each, elements]) => {
+      const name = banSetName(familyOf(each), lengthOf(each));
+      return `${verb} element inet ${bastionTable} ${name} { ${elements} }\n`;
+    })
+    .join("");
+}
 
 /**
  * Makes bans, or, from Linux 6.12, makes them last as long as is said now. Before, one that is there keeps its end: to
  * take it out first costs nft(8) a look at the whole set.
  */
 export function banCommands(bans: readonly Ban[]): string {
-  return commands("add", bySet(bans, timed)).join("");
-}
-
-function liftLines(bans: readonly Ban[]): string[] {
-  return commands(
-    "delete",
-    bySet(bans, (key) => key),
-  );
+  return commands("add", bySet(bans, true));
 }
 
 /** Ends bans, whether they are there or not. */
 export function liftCommands(bans: readonly Ban[]): string {
-  const plain = bans.map(({ prefix }) => ({ prefix }));
-  return [...commands("add", bySet(plain, timed)), ...liftLines(plain)].join("");
+  const sets = bySet(bans, false);
+  return commands("add", sets) + commands("delete", sets);
 }
 
-/** Makes these the only bans, in one transaction. */
+/**
+ * Makes these the only bans, in one transaction. Its last brace closes all of them: a text of which only a part arrives,
+ * since who sends it was killed, is none.
+ */
 export function replaceBansCommands(bans: readonly Ban[], lengths: BanLengths): string {
-  const flushed = ([4, 6] as const).flatMap((family) =>
-    lengths[family].map((length) => `flush set inet ${bastionTable} ${banSetName(family, length)}\n`),
-  );
-  return [...flushed, ...commands("add", bySet(bans, timed))].join("");
+  const sets = bySet(bans, true);
+  const all = ([4, 6] as const).flatMap((family) => lengths[family].map((length) => ({ family, length })));
+  const flushed = all.map(({ family, length }) => `flush set inet ${bastionTable} ${banSetName(family, length)}\n`);
+  const filled = all.flatMap(({ family, length }) => {
+    const elements = sets.get(shape(family, length));
+    return elements === undefined ? [] : [banSetLine(family, length, elements)];
+  });
+  return `${flushed.join("")}table inet ${bastionTable} {\n${filled.join("")}}\n`;
 }

@@ -1,5 +1,5 @@
 import type { BastionModel } from "./model.ts";
-import { contains, type Prefix, parsePrefix } from "./prefix.ts";
+import { contains, type Prefix, parsePrefix, prefixText } from "./prefix.ts";
 import type { AddressMatch, ChainName, Match, Rule } from "./rule.ts";
 
 /** A packet that begins a connection, as `explain` is asked about it. */
@@ -28,6 +28,8 @@ export interface Explanation {
   path: readonly string[];
   inLink: string | undefined;
   outLink: string | undefined;
+  /** Where it goes once it was translated. */
+  destination: string;
 }
 
 interface Packet {
@@ -52,7 +54,16 @@ export function explain(model: BastionModel, asked: AskedPacket): Explanation {
   if (asked.link === undefined && isOwn(source)) {
     const why = "what begins on this machine may go everywhere";
     const outLink = routeTo(model, destination);
-    return { verdict: "accept", way: "output", rule: "output", why, path: [], inLink: undefined, outLink };
+    return {
+      verdict: "accept",
+      way: "output",
+      rule: "output",
+      why,
+      path: [],
+      inLink: undefined,
+      outLink,
+      destination: asked.destination,
+    };
   }
   const way = isOwn(destination) ? "input" : "forward";
   const outLink = way === "input" ? undefined : routeTo(model, destination);
@@ -63,6 +74,7 @@ export function explain(model: BastionModel, asked: AskedPacket): Explanation {
 function walk(model: BastionModel, way: "input" | "forward", packet: Packet): Explanation {
   const path: string[] = [];
   const { inLink, outLink } = packet;
+  const destination = prefixText(packet.destination);
   for (const chain of ["fragments", "packets", way] as const) {
     const decided = walkChain(model, chain, packet, path);
     if (decided === undefined || (decided.verdict === "accept" && chain !== way)) continue;
@@ -74,9 +86,10 @@ function walk(model: BastionModel, way: "input" | "forward", packet: Packet): Ex
       path,
       inLink,
       outLink,
+      destination,
     };
   }
-  return { verdict: "drop", way, rule: `drop/${way}`, why: "no rule accepts it", path, inLink, outLink };
+  return { verdict: "drop", way, rule: `drop/${way}`, why: "no rule accepts it", path, inLink, outLink, destination };
 }
 
 /** The rule that decides, or undefined where the chain ends. */

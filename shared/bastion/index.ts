@@ -1,7 +1,7 @@
 export { banLines, parseBanLines } from "./ban-lines.ts";
 export { banCommands, banOf, forbiddenBans, liftCommands, replaceBansCommands, withLengthsOf } from "./bans.ts";
 export { classify } from "./classify.ts";
-export { conflicts } from "./conflicts.ts";
+export { conflicts, conflictText } from "./conflicts.ts";
 export { type BanLengths, usualBanLengths } from "./context.ts";
 export {
   type Ban,
@@ -12,12 +12,12 @@ export {
   managementSchema,
 } from "./desired.ts";
 export { explain } from "./explain.ts";
+export { type ForeignChain, foreignChainsOf, rulesetSchema } from "./foreign-rules.ts";
+export { foreignDrop } from "./foreign-verdict.ts";
 export { type BastionMeta, bastionMetaSchema } from "./meta.ts";
 export { type BastionInput, buildModel } from "./model.ts";
 export { bastionTable } from "./names.ts";
 export {
-  type ForeignChain,
-  foreignChainSchema,
   type NetworkFacts,
   type NetworkLink,
   networkFactsSchema,

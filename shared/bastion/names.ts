@@ -1,5 +1,6 @@
-import { isIP } from "node:net";
+import { isIPv6 } from "node:net";
 import * as z from "zod";
+import { ipv4Number, wholeNumber } from "./ipv4.ts";
 
 /** The table that is ours alone; no other is ever touched. */
 export const bastionTable = "domzero";
@@ -21,11 +22,12 @@ export const prefixSchema = z.string().max(60).refine(isPrefix, "is no address a
 /** By the shape alone: lists have a hundred thousand of them. */
 export function isPrefix(text: string): boolean {
   const slash = text.indexOf("/");
-  const address = slash < 0 ? text : text.slice(0, slash);
-  const family = address.includes("%") ? 0 : isIP(address);
-  if (family === 0 || slash < 0) return family !== 0;
-  const length = text.slice(slash + 1);
-  return /^\d{1,3}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128);
+  const end = slash < 0 ? text.length : slash;
+  const isFour = ipv4Number(text, 0, end) >= 0;
+  if (!isFour && (text.includes("%") || !isIPv6(text.slice(0, end)))) return false;
+  if (slash < 0) return true;
+  const length = wholeNumber(text, slash + 1, text.length);
+  return length >= 0 && length <= (isFour ? 32 : 128);
 }
 
 /** How often, e.g. `10/minute`. */

@@ -19,21 +19,11 @@ const routeSchema = z.strictObject({
   metric: z.int().min(0),
 });
 
-/** A base chain of somebody else's table: nothing for the rules, but it may be in their way. */
-export const foreignChainSchema = z.strictObject({
-  family: z.string().max(16),
-  table: z.string().max(256),
-  chain: z.string().max(256),
-  hook: z.string().max(32),
-  policy: z.enum(["accept", "drop"]),
-});
-
 /** What the firewall has to know of the machine's network. */
 export const networkFactsSchema = z.strictObject({
   init: z.enum(["openrc", "systemd", "none"]),
   links: z.array(linkSchema).max(8192),
   routes: z.array(routeSchema).max(100_000),
 });
-export type ForeignChain = z.infer<typeof foreignChainSchema>;
 export type NetworkFacts = z.infer<typeof networkFactsSchema>;
 export type NetworkLink = NetworkFacts["links"][number];

@@ -3,6 +3,7 @@ import type { Protection } from "./meta.ts";
 import { dhcpRules, neededRules } from "./needed-rules.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { ChainName, Match, Rule } from "./rule.ts";
+import { synproxyEntrances } from "./synproxy-rules.ts";
 
 /** What is dropped before anybody asks whether it is accepted: banned sources, packets that no honest machine sends. */
 export function protectionRules(context: RuleContext): Rule[] {
@@ -69,18 +70,6 @@ function banRules({ desired, banLengths }: RuleContext): Rule[] {
     ),
   );
   return safe.length === 0 ? banned : [never, ...banned];
-}
-
-/** The first packet of a connection that the kernel answers in a service's place must not be tracked. */
-function synproxyEntrances(context: RuleContext): Rule[] {
-  return context.desired.policy.services
-    .filter(({ synproxy }) => synproxy)
-    .flatMap(({ name, ports = [], from }): Rule[] => {
-      const inLinks = context.linksOf(from);
-      if (inLinks.length === 0) return [];
-      const match: Match = { inLinks, protocol: "tcp", ports, expression: "tcp flags & (fin|syn|rst|ack) == syn" };
-      return [{ chain: "cookies", name: `service/${name}/synproxy`, why: "cookies first", match, verdict: "notrack" }];
-    });
 }
 
 const chains = { fragment: "fragments", packet: "packets", connection: "connection" } as const;

@@ -24,6 +24,8 @@ export type BastionQuestion = z.infer<typeof bastionQuestionSchema>;
 
 const ruleTextSchema = z.string().max(1024);
 
+const maxConflicts = 256;
+
 /** Answer to `status`. */
 export const bastionStatusSchema = z.strictObject({
   /** none: no policy, the host is left as it is. trial: Dom0 has to be reached again. */
@@ -33,6 +35,8 @@ export const bastionStatusSchema = z.strictObject({
   links: z
     .array(z.strictObject({ name: linkNameSchema, class: linkClassSchema.optional(), why: ruleTextSchema }))
     .max(8192),
+  /** Where others stand in this firewall's way. */
+  conflicts: z.array(ruleTextSchema).max(maxConflicts).default([]),
   /** Of rules that met a packet, by name. */
   counters: z.array(z.strictObject({ rule: ruleTextSchema, packets: z.int().min(0), bytes: z.int().min(0) })).max(8192),
 });
@@ -56,5 +60,7 @@ export const bastionExplanationSchema = z.strictObject({
   outLink: linkNameSchema.optional(),
   /** The ban that meets the source before any rule. */
   ban: prefixSchema.optional(),
+  /** Who else on the host drops what is accepted here. */
+  conflict: ruleTextSchema.optional(),
 });
 export type BastionExplanation = z.infer<typeof bastionExplanationSchema>;

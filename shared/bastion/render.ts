@@ -61,12 +61,14 @@ export function compileBastion(input: BastionInput): string {
   ].join("\n");
 }
 
+/** Declares the set of bans of one length of prefix. @param elements to begin with, as nft(8) takes them */
+export function banSetLine(family: 4 | 6, length: number, elements = ""): string {
+  const filled = elements === "" ? "" : `elements = { ${elements} } `;
+  return `  set ${banSetName(family, length)} { type ${addressType[family]}; flags timeout; ${filled}}\n`;
+}
+
 function banSets(lengths: BanLengths): string[] {
-  return families.flatMap((family) =>
-    lengths[family].map(
-      (length) => `  set ${banSetName(family, length)} { type ${addressType[family]}; flags timeout; }`,
-    ),
-  );
+  return families.flatMap((family) => lengths[family].map((length) => banSetLine(family, length).trimEnd()));
 }
 
 function rateSets(rules: readonly Rule[]): string[] {

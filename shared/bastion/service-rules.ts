@@ -6,11 +6,14 @@ import { dhcpRules, neededRules } from "./needed-rules.ts";
 import type { BastionService } from "./policy.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { ChainName, Match, Rule } from "./rule.ts";
+import { nearOf, rateRules } from "./service-limits.ts";
+import { proxiedRules, synproxyRules } from "./synproxy-rules.ts";
 
 /** What may reach this machine itself, and the head of what may pass through it. */
 export function inputRules(context: RuleContext): Rule[] {
   const { services } = context.desired.policy;
   return [
+    ...proxiedRules(context),
     {
       chain: "input",
       name: "loopback",
@@ -48,22 +51,6 @@ function headRules(chain: "input" | "forward", context: RuleContext): Rule[] {
   return [...neededRules(chain, "accept"), ...proxied, established, protections];
 }
 
-function synproxyRules(context: RuleContext): Rule[] {
-  return context.desired.policy.services
-    .filter(({ synproxy }) => synproxy)
-    .flatMap(({ name, ports = [], from }): Rule[] => {
-      const inLinks = context.linksOf(from);
-      if (inLinks.length === 0) return [];
-      return ([4, 6] as const).map((family) => ({
-        chain: "input",
-        name: `service/${name}/synproxy`,
-        why: "cookies first",
-        match: { family, inLinks, protocol: "tcp", ports, states: ["invalid", "untracked"] },
-        verdict: "synproxy",
-      }));
-    });
-}
-
 function managementRules({ desired }: RuleContext): Rule[] {
   const { tunnelLinks, dom0, wireguardPorts, openPorts } = desired.management;
   const rule = (name: string, why: string, match: Match): Rule => ({
@@ -94,17 +81,13 @@ function managementRules({ desired }: RuleContext): Rule[] {
 }
 
 function serviceRules(service: BastionService, from: LinkClass): Rule[] {
-  const { name, sources, rate } = service;
+  const { name } = service;
   const chain: ChainName = `in_${from}`;
-  const near: Match = sources === undefined ? {} : { source: { prefixes: sources.map(parsePrefix) } };
+  const near = nearOf(service);
   const why = `the policy opens ${name} to ${service.from.join(", ")}`;
   return protocolMatches(service).flatMap((match): Rule[] => {
     const open: Rule = { chain, name: `service/${name}`, why, match: { ...match, ...near }, verdict: "accept" };
-    if (rate === undefined) return [open];
-    const over = { set: `rate_${name.replaceAll("-", "_")}_${rate.replace("/", "_")}`, rate };
-    const limited: Match = { ...open.match, over, states: ["new"] };
-    const slow = `its source begins more than ${rate} connections to ${name}`;
-    return [{ chain, name: `service/${name}/rate`, why: slow, match: limited, verdict: "drop" }, open];
+    return [...rateRules(service, open), open];
   });
 }
 

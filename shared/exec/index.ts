@@ -7,8 +7,11 @@ import { DomzeroError } from "../errors/index.ts";
 
 /** How a system tool is to be run. */
 export interface ExecOptions {
-  /** Written to the tool's standard input: the only way a secret may reach a tool. */
-  input?: string | Uint8Array;
+  /**
+   * Written to the tool's standard input: the only way a secret may reach a tool. A function is called once the tool was
+   * started, so that it comes up meanwhile; where it throws, the tool is killed before it has read anything.
+   */
+  input?: string | Uint8Array | (() => string | Uint8Array);
   /**
    * Default 30,000 ms; the tool is sent SIGTERM then, and SIGKILL 2 s later. One that the kernel does not let die, as it
    * waits for a broken device, is left behind another second later.
@@ -84,8 +87,13 @@ function run(file: string, args: readonly string[], options: RunOptions): Promis
     const told = typeof error?.code === "string" ? error.message : stderr;
     ended.resolve({ stdout, stderr: told, exitCode: exitCodeOf(error), failure: stopped.why ?? failureOf(error) });
   });
-  // A tool that ends without reading its input closes the pipe.
-  child.stdin?.on("error", () => undefined).end(input);
+  try {
+    // A tool that ends without reading its input closes the pipe.
+    child.stdin?.on("error", () => undefined).end(typeof input === "function" ? input() : input);
+  } catch (error) {
+    child.kill("SIGKILL");
+    return Promise.reject(error);
+  }
   const timers: NodeJS.Timeout[] = [];
   const stop = (why: "timeout" | "cancelled") => {
     stopped.why ??= why;

@@ -16,10 +16,12 @@ import {
 import { BastionNetwork, type Puppet, wanted } from "../support/bastion-network.ts";
 import { firewalldReloadMs } from "./support/firewalld.ts";
 
-const sizes = [10_000, 100_000] as const;
+const sizes = [
+  { size: 10_000, rounds: 31 },
+  { size: 100_000, rounds: 11 },
+] as const;
 /** The most that is asked of it: a larger set takes it minutes. */
-const firewalldSize = sizes[0];
-const rounds = 9;
+const firewalldSize = sizes[0].size;
 const singleBans = 21;
 const reloads = 40;
 const bounds = { ratio_to_nft: 1.3, ratio_to_firewalld: 0.1, one_ban_ms: 10, failed_connects: 0, link_to_rule_ms: 100 };
@@ -34,7 +36,7 @@ async function timed(puppet: Puppet, command: object): Promise<number> {
 }
 
 /** Rules and bans from what they are made of, beside `nft -f` of the same as one text, turn by turn. */
-async function loading(network: BastionNetwork, bastion: Puppet, bans: readonly Ban[]) {
+async function loading(network: BastionNetwork, bastion: Puppet, bans: readonly Ban[], rounds: number) {
   const file = join(network.folder, "finished.nft");
   const facts = await network.facts(bastion);
   const desired = wanted();
@@ -91,10 +93,10 @@ async function measure() {
   await bastion.must({ take: wanted() });
   const followed = await following(network);
   const results = [];
-  for (const size of sizes) {
+  for (const { size, rounds } of sizes) {
     const networks = networksOf(size);
     const bans = networks.map((prefix) => ({ prefix, seconds: 86_400 }));
-    const { ours, theirs } = await loading(network, bastion, bans);
+    const { ours, theirs } = await loading(network, bastion, bans, rounds);
     const peer = size === firewalldSize ? await firewalld(networks) : undefined;
     results.push({ size, ours, theirs, peer });
   }
@@ -112,6 +114,7 @@ async function measure() {
       results.flatMap(({ size, ours, theirs, peer }) => [
         [`bastion_${size}_ms`, Math.round(ours)],
         [`nft_${size}_ms`, Math.round(theirs)],
+        [`ratio_to_nft_${size}`, rounded(ours / theirs)],
         ...(peer === undefined ? [] : [[`firewalld_${size}_ms`, Math.round(peer)]]),
       ]),
     ),

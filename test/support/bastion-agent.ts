@@ -46,7 +46,7 @@ const bastion = new Bastion({
 });
 
 async function run(line: string): Promise<void> {
-  const { id, take, ban, replaceBans, facts, nft, load } = JSON.parse(line);
+  const { id, take, ban, replaceBans, facts, nft, load, question } = JSON.parse(line);
   const begunMs = performance.now();
   try {
     if (take !== undefined) await bastion.take(desiredBastionSchema.parse(take));
@@ -55,7 +55,8 @@ async function run(line: string): Promise<void> {
     if (nft !== undefined) await exec("nft", ["-f", nft], { timeoutMs: 60_000 });
     if (load !== undefined) await compileAndApply(load);
     const tookMs = performance.now() - begunMs;
-    say({ id, tookMs, ...(facts !== undefined && { facts: await readNetworkFacts() }) });
+    const answer = question === undefined ? {} : { answer: JSON.parse(await bastion.answer(JSON.stringify(question))) };
+    say({ id, tookMs, ...answer, ...(facts !== undefined && { facts: await readNetworkFacts() }) });
   } catch (error) {
     say({ id, error: error instanceof Error ? error.message : String(error) });
   }
@@ -63,11 +64,13 @@ async function run(line: string): Promise<void> {
 
 /** Rules and bans, from what they are made of to the kernel. */
 async function compileAndApply(load: { desired: unknown; facts: unknown; bans: unknown }): Promise<void> {
-  const desired = desiredBastionSchema.parse(load.desired);
-  const bans = parseBanLines(z.string().parse(load.bans));
-  const banLengths = withLengthsOf(bans, usualBanLengths);
-  const text = compileBastion({ facts: networkFactsSchema.parse(load.facts), desired, banLengths });
-  await applyText(`${text}${replaceBansCommands(bans, banLengths)}`);
+  await applyText(() => {
+    const desired = desiredBastionSchema.parse(load.desired);
+    const bans = parseBanLines(z.string().parse(load.bans));
+    const banLengths = withLengthsOf(bans, usualBanLengths);
+    const text = compileBastion({ facts: networkFactsSchema.parse(load.facts), desired, banLengths });
+    return `${text}${replaceBansCommands(bans, banLengths)}`;
+  });
 }
 
 await bastion.start();

@@ -1,7 +1,7 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -85,21 +85,33 @@ export class Puppet {
   }
 }
 
-/** A machine with a WAN, a LAN, a tunnel and a bridge of guests, each with a machine at its other end. */
+/**
+ * A machine with a WAN, a LAN, a tunnel and a bridge of guests, each with a machine at its other end. Whatever ends this
+ * process, a janitor takes all of it away.
+ */
 export class BastionNetwork implements AsyncDisposable {
-  readonly #name = `dzb${randomBytes(3).toString("hex")}`;
+  /** Of its namespaces, and of control groups that are made in it. */
+  readonly name = `dzb${randomBytes(3).toString("hex")}`;
   readonly folder: string;
-  readonly peers = new Map<PeerName, Puppet>();
+  readonly peers = new Map<string, Puppet>();
   readonly #puppets: Puppet[] = [];
+  readonly #janitor: ChildProcess;
 
   private constructor(folder: string) {
     this.folder = folder;
+    const argv = [join(import.meta.dirname, "bastion-janitor.ts"), this.name, folder];
+    // A session of its own: Ctrl-C in a terminal is not for it.
+    this.#janitor = spawn(process.execPath, argv, { stdio: ["pipe", "inherit", "inherit"], detached: true });
   }
 
-  static async make(): Promise<BastionNetwork> {
+  /**
+   * @param names who is there beside it
+   * @param own ports on which it answers itself
+   */
+  static async make(names: readonly PeerName[] = peerNames, own: readonly number[] = ports): Promise<BastionNetwork> {
     const network = new BastionNetwork(await mkdtemp(join(tmpdir(), "domzero-bastion-")));
     try {
-      await network.#lay();
+      await network.#lay(names, own);
     } catch (error) {
       await network[Symbol.asyncDispose]();
       throw error;
@@ -107,42 +119,68 @@ export class BastionNetwork implements AsyncDisposable {
     return network;
   }
 
-  #namespace(name: PeerName | "host"): string {
-    return `${this.#name}-${name}`;
+  /** The network namespace of one of the machines. */
+  namespace(name: string): string {
+    return `${this.name}-${name}`;
   }
 
   /** Runs a tool on the bastion's machine. */
-  async onHost(file: string, args: readonly string[], input = ""): Promise<string> {
-    const argv = ["netns", "exec", this.#namespace("host"), file, ...args];
+  onHost(file: string, args: readonly string[], input = ""): Promise<string> {
+    return this.on("host", file, args, input);
+  }
+
+  /** Runs a tool on one of the machines. */
+  async on(name: string, file: string, args: readonly string[], input = ""): Promise<string> {
+    const argv = ["netns", "exec", this.namespace(name), file, ...args];
     return (await exec("ip", argv, { input, timeoutMs: 60_000, maxOutputBytes: 64 * 1024 * 1024 })).stdout;
   }
 
-  async #lay(): Promise<void> {
-    const host = this.#namespace("host");
+  async #lay(names: readonly PeerName[], own: readonly number[]): Promise<void> {
+    const host = this.namespace("host");
     await exec("ip", ["netns", "add", host]);
     const sysctls = ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"];
     await this.onHost("sysctl", ["--quiet", "--write", ...sysctls]);
-    const start = ["link set lo up", "link add virbr0 type bridge forward_delay 0", "link set virbr0 up"];
-    await this.onHost("ip", ["-batch", "-"], `${start.join("\n")}\n`);
-    for (const name of peerNames) await this.#connect(name);
+    await this.onHost("ip", ["link", "set", "lo", "up"]);
+    if (names.includes("guest")) {
+      const bridge = ["link add virbr0 type bridge forward_delay 0", "link set virbr0 up"];
+      await this.onHost("ip", ["-batch", "-"], `${bridge.join("\n")}\n`);
+    }
+    for (const name of names) await this.#connect(name);
     await this.onHost("ip", ["route", "add", "default", "via", "11.0.0.2"]);
     await this.onHost("ip", ["-6", "route", "add", "default", "via", "2a11::2"]);
-    const listening = this.#start("host", "bastion-peer.ts", ports.map(String));
-    const others = peerNames.map((name) => this.#start(name, "bastion-peer.ts", ports.map(String)));
-    for (const [i, name] of peerNames.entries()) {
-      const puppet = others[i];
-      if (puppet !== undefined) this.peers.set(name, puppet);
-    }
-    await Promise.all([listening, ...others].map(({ ready }) => ready));
+    const listening = this.#start("host", "bastion-peer.ts", own.map(String));
+    await Promise.all([listening.ready, ...names.map((name) => this.#inhabit(name))]);
+  }
+
+  async #inhabit(name: string): Promise<void> {
+    const puppet = this.#start(name, "bastion-peer.ts", ports.map(String));
+    this.peers.set(name, puppet);
+    await puppet.ready;
+  }
+
+  /** Puts a machine at a bridge that somebody made. @param address with its length */
+  async join(name: string, bridge: string, address: string, gateway: string): Promise<void> {
+    const [namespace, port] = [this.namespace(name), `g-${name}`.slice(0, 15)];
+    await exec("ip", ["netns", "add", namespace]);
+    await this.onHost("ip", ["link", "add", port, "type", "veth", "peer", "name", "eth0", "netns", namespace]);
+    await this.onHost("ip", ["link", "set", port, "master", bridge, "up"]);
+    const lines = [
+      "link set lo up",
+      `address add ${address} dev eth0`,
+      "link set eth0 up",
+      `route add default via ${gateway}`,
+    ];
+    await this.on(name, "ip", ["-batch", "-"], `${lines.join("\n")}\n`);
+    await this.#inhabit(name);
   }
 
   async #connect(name: PeerName): Promise<void> {
     const { link, own, theirs } = peers[name];
-    const namespace = this.#namespace(name);
+    const namespace = this.namespace(name);
     const port = name === "guest" ? "vnet0" : link;
     await exec("ip", ["netns", "add", namespace]);
     const add = ["link", "add", port, "type", "veth", "peer", "name", "eth0", "netns", namespace];
-    await exec("ip", ["-n", this.#namespace("host"), ...add]);
+    await exec("ip", ["-n", this.namespace("host"), ...add]);
     const [own4 = "", own6 = ""] = own.map((address) => address.replace(/\/.*/, ""));
     const hostLines = [
       ...own.map((address) => `address add ${address} dev ${link}${address.includes(":") ? " nodad" : ""}`),
@@ -156,12 +194,12 @@ export class BastionNetwork implements AsyncDisposable {
       `route add default via ${own4}`,
       `-6 route add default via ${own6}`,
     ].map((line) => line.replace(/^-6 (.*) via/, "$1 via"));
-    await exec("ip", ["-n", this.#namespace("host"), "-batch", "-"], { input: `${hostLines.join("\n")}\n` });
+    await exec("ip", ["-n", this.namespace("host"), "-batch", "-"], { input: `${hostLines.join("\n")}\n` });
     await exec("ip", ["-n", namespace, "-batch", "-"], { input: `${peerLines.join("\n")}\n` });
   }
 
-  #start(name: PeerName | "host", program: string, args: readonly string[]): Puppet {
-    const puppet = new Puppet(this.#namespace(name), program, args);
+  #start(name: string, program: string, args: readonly string[]): Puppet {
+    const puppet = new Puppet(this.namespace(name), program, args);
     this.#puppets.push(puppet);
     return puppet;
   }
@@ -178,29 +216,15 @@ export class BastionNetwork implements AsyncDisposable {
   }
 
   /** Whether a machine reaches a port. */
-  async reaches(from: PeerName, host: string, port: number, protocol = "tcp", timeoutMs = 1_500): Promise<boolean> {
+  async reaches(from: string, host: string, port: number, protocol = "tcp", timeoutMs = 1_500): Promise<boolean> {
     const answer = await this.peers.get(from)?.must({ protocol, host, port, timeoutMs });
     return answer?.["reached"] === true;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all(this.#puppets.map((puppet) => puppet.kill()));
-    for (const name of [...peerNames, "host"] as const) {
-      await this.#killAll(this.#namespace(name));
-      await exec("ip", ["netns", "delete", this.#namespace(name)], { okExitCodes: [0, 1] });
-    }
-    await rm(this.folder, { recursive: true, force: true });
-  }
-
-  /** The watchdog outlives its agent. */
-  async #killAll(namespace: string): Promise<void> {
-    const { stdout } = await exec("ip", ["netns", "pids", namespace], { okExitCodes: [0, 1] });
-    for (const pid of stdout.split("\n").filter((line) => line !== "")) {
-      try {
-        process.kill(Number(pid), "SIGKILL");
-      } catch {
-        // It ended by itself in between.
-      }
-    }
+    const ended = once(this.#janitor, "exit");
+    this.#janitor.stdin?.end();
+    await ended;
   }
 }

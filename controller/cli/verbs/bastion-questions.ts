@@ -81,7 +81,7 @@ function allText(found: readonly HostStatus[], width: number): string {
   return renderTable(columns, found, width);
 }
 
-function oneText({ state, bans, links, counters }: BastionStatus, width: number): string {
+function oneText({ state, bans, links, conflicts, counters }: BastionStatus, width: number): string {
   if (state === "none") return "no policy: the host is left as it is; make one count with: dom0 bastion apply\n";
   const linkTable = renderTable(
     [
@@ -102,7 +102,8 @@ function oneText({ state, bans, links, counters }: BastionStatus, width: number)
     width,
   );
   const head = state === "trial" ? "on trial: Dom0 has to be reached again" : "kept";
-  return `${head}; ${bans} bans\n\n${linkTable}\n${counterTable}`;
+  const inTheWay = conflicts.map((conflict) => `in the way: ${conflict}\n`).join("");
+  return `${head}; ${bans} bans\n${inTheWay}\n${linkTable}\n${counterTable}`;
 }
 
 /** `dom0 bastion plan` */
@@ -219,10 +220,11 @@ function protocolOf(port: string): { protocol: "tcp" | "udp" | "ping"; port?: nu
 }
 
 function explanationText(host: string, said: BastionExplanation): string {
-  const { verdict, way, rule, why, path, inLink, outLink, ban } = said;
+  const { verdict, way, rule, why, path, inLink, outLink, ban, conflict } = said;
   const links = [inLink === undefined ? "" : `in by ${inLink}`, outLink === undefined ? "" : `out by ${outLink}`];
   const where = [way, ...links.filter((each) => each !== "")].join(", ");
   const reason = ban === undefined ? `rule ${rule}: ${why}` : `its source is banned: ${ban}`;
   const through = path.length === 0 ? "" : `by way of ${path.join(", ")}\n`;
-  return `${host} would ${verdict} it (${where})\n${reason}\n${through}`;
+  const but = conflict === undefined ? "" : `but ${conflict}\n`;
+  return `${host} would ${verdict} it (${where})\n${reason}\n${through}${but}`;
 }

@@ -6,18 +6,7 @@ import { join } from "node:path";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { exec } from "../../../shared/exec/index.ts";
 import { delay } from "../../../shared/time/index.ts";
-
-const busConfig = (socket: string) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>system</type>
-  <listen>unix:path=${socket}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/><allow user="*"/>
-  </policy>
-</busconfig>
-`;
+import { busConfig } from "../../support/firewalld.ts";
 
 const head = '<?xml version="1.0" encoding="utf-8"?>\n';
 const reloadTimeoutMs = 120_000;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildModel, explain } from "../../../shared/bastion/index.ts";
+import { buildModel, explain, replaceBansCommands, usualBanLengths } from "../../../shared/bastion/index.ts";
 import { exec } from "../../../shared/exec/index.ts";
 import { BastionNetwork, type Puppet, peerNames, peers, ports, wanted } from "../../support/bastion-network.ts";
 
@@ -20,6 +20,26 @@ describe("the kernel", () => {
       return (await exec("unshare", args, { input: text })).stdout;
     };
     expect(await listed(twice)).toBe(await listed(input));
+  });
+});
+
+describe("a list of bans", () => {
+  it("of which only a part arrives is none", async () => {
+    const lengths = usualBanLengths;
+    const bans = Array.from({ length: 4_000 }, (_, i) => ({ prefix: `45.${i >> 8}.${i & 255}.0/24`, seconds: 60 }));
+    const text = replaceBansCommands([...bans, { prefix: "45.9.9.9" }, { prefix: "2a0f::/48" }], lengths);
+    const before = ["46.1.1.0/24", "46.1.1.1", "2a0e::/48", "2a0e::/64", "2a0e::1"].map((prefix) => ({ prefix }));
+    const sets = replaceBansCommands(before, lengths).replace(/^flush.*\n/gm, "");
+    const kept = async (part: string) => {
+      const script = 'printf %s "$0" | nft -f - && nft -f /dev/stdin 2>/dev/null; nft list ruleset';
+      const { stdout } = await exec("unshare", ["--net", "sh", "-c", script, sets], { input: part });
+      return stdout.includes("46.1.1.0");
+    };
+    expect(await kept(text)).toBe(false);
+    // The head of a few hundred bytes goes through a pipe at once.
+    const begun = text.indexOf("{") + 1;
+    const cuts = Array.from({ length: 20 }, (_, i) => begun + Math.floor(((text.length - 2 - begun) * i) / 19));
+    for (const cut of cuts) expect(await kept(text.slice(0, cut)), `${cut} of ${text.length}`).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildModel, classify, conflicts, explain } from "../../../shared/bastion/index.ts";
+import { buildModel, classify, explain } from "../../../shared/bastion/index.ts";
 import { facts, link, machines } from "../../support/bastion-machines.ts";
 
 function ask(machine: string, source: string, destination: string, port?: number, more: { link?: string } = {}) {
@@ -67,21 +67,5 @@ describe("a link", () => {
   it("has the class that the policy says", () => {
     const [found] = classify(facts([link("eth0", { addresses: ["9.9.9.9/24"] })]), { links: { eth0: "lan" } }, []);
     expect(found).toMatchObject({ class: "lan", why: "the policy says so" });
-  });
-});
-
-describe("conflicts", () => {
-  it("are named with what to do", () => {
-    const chain = { family: "ip", table: "filter", chain: "FORWARD", hook: "forward", policy: "drop" } as const;
-    const firewalld = {
-      family: "inet",
-      table: "firewalld",
-      chain: "filter_INPUT",
-      hook: "input",
-      policy: "accept",
-    } as const;
-    const told = conflicts([chain, { ...chain, policy: "accept" }, firewalld]);
-    expect(told).toHaveLength(2);
-    expect(told.join()).toMatch(/firewalld is active.*DOCKER-USER/);
   });
 });

@@ -10,6 +10,14 @@ describe("exec", () => {
     expect((await exec("cat", [], { input: "secret" })).stdout).toBe("secret");
   });
 
+  it("makes a tool's input while it starts, and ends it where that fails", async () => {
+    expect((await exec("cat", [], { input: () => "late" })).stdout).toBe("late");
+    const failing = () => {
+      throw new Error("no input");
+    };
+    await expect(exec("sleep", ["60"], { input: failing })).rejects.toThrow("no input");
+  });
+
   it("says that a tool is not installed", async () => {
     await expect(exec("no-such-tool-here", [])).rejects.toMatchObject({ code: "EXEC_MISSING" });
   });
