@@ -20,7 +20,7 @@ packages=(
   openssl         # verifies our certificates in tests
   procps          # ps
   rsyslog         # what logs are compared with in bench:logs
-  udev            # udevadm monitor
+  udev            # udevadm monitor, for tests
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
   wireguard-tools # wg
 )
