@@ -24,7 +24,7 @@ export interface DeviceEvent {
 /** A device by a name that no other has. */
 export const keyOf = ({ subsystem, name }: Pick<Device, "subsystem" | "name">): string => `${subsystem}/${name}`;
 
-/** What happened between two looks at the devices, by {@link keyOf}: first what went, then what came or changed. */
+/** What happened between two states of the devices, by {@link keyOf}: first what went, then what came or changed. */
 export function changesBetween(
   before: ReadonlyMap<string, Device>,
   now: ReadonlyMap<string, Device>,
@@ -41,6 +41,25 @@ export function changesBetween(
     else if (predecessor.state !== device.state) came.push(event("change", device));
   }
   return [...went, ...came];
+}
+
+/**
+ * The devices as they are told of: one that looks as it did at the last look is taken, any other stays as it was, for the
+ * kernel shows a device a moment before it can be opened.
+ */
+export function settled(
+  told: ReadonlyMap<string, Device>,
+  last: ReadonlyMap<string, Device>,
+  now: ReadonlyMap<string, Device>,
+): Map<string, Device> {
+  const devices = new Map<string, Device>();
+  for (const [key, device] of now) {
+    const before = last.get(key);
+    const isSettled = before !== undefined && isSame(before, device) && before.state === device.state;
+    const known = isSettled ? device : told.get(key);
+    if (known !== undefined) devices.set(key, known);
+  }
+  return devices;
 }
 
 function isSame(one: Device, other: Device): boolean {

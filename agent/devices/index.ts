@@ -1,38 +1,41 @@
-import { closeSync, type FSWatcher, openSync, readSync, watch } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Logger } from "../../shared/log/index.ts";
-import { changesBetween, type Device, type DeviceEvent } from "./changes.ts";
+import { changesBetween, type Device, type DeviceEvent, settled } from "./changes.ts";
 import { type DevicePlaces, listDevices } from "./list.ts";
 
 export type { DeviceEvent } from "./changes.ts";
 
-/** The kernel counts its events about devices in a file; a look at it costs some microseconds. */
-const counter = "/sys/kernel/uevent_seqnum";
-const pollMs = 500;
-/** udevd writes down what it made of an event a moment after it. */
-const looksPerEvent = 3;
-/** Nodes come in bursts: a disk and its partitions. */
-const burstMs = 20;
+const machinePlaces: DevicePlaces = { sysfs: "/sys", records: "/run/udev/data" };
+/**
+ * The kernel counts its events about devices here. The file cannot be waited for, and a look at it costs microseconds;
+ * to watch /dev instead wakes with every write to /dev/null on kernels before 6.10.
+ */
+const counterFile = "/sys/kernel/uevent_seqnum";
+const pollMs = 200;
+/** So often it is looked after an event, as udevd writes down what it made of it a while later. */
+const looksAfterEvent = 8;
+/** Long enough for the digits of 64 bits and a line's end. */
+const counterBytes = 24;
 
 /**
- * Hears that devices came, went or changed, without a process to listen for it: the kernel's counter of events and new
- * nodes in /dev say when to look, sysfs says what is new. Works without udevd.
+ * Hears that devices came, went or changed, without a process that listens to the kernel: its counter says when to look,
+ * sysfs says what is new. Works without udevd.
  */
 export class DeviceWatch {
   readonly #logger: Logger;
-  readonly #places: DevicePlaces;
   readonly #listeners = new Set<(event: DeviceEvent) => void>();
-  readonly #digits = Buffer.alloc(32);
-  #devices: ReadonlyMap<string, Device> = new Map();
+  /** As they were told of, */
+  #told: ReadonlyMap<string, Device> = new Map();
+  /** and as they were seen last. */
+  #seen: ReadonlyMap<string, Device> = new Map();
   #counter: number | undefined;
-  #count = "";
+  #count = Buffer.alloc(counterBytes);
+  #latest = Buffer.alloc(counterBytes);
   #looksLeft = 0;
-  #poll: NodeJS.Timeout | undefined;
-  #burst: NodeJS.Timeout | undefined;
-  #nodes: FSWatcher | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(logger: Logger, places: DevicePlaces = { sysfs: "/sys", records: "/run/udev/data" }) {
+  constructor(logger: Logger) {
     this.#logger = logger;
-    this.#places = places;
   }
 
   /** Calls back for every event from now on, until what it answers is called. */
@@ -41,59 +44,44 @@ export class DeviceWatch {
     return () => this.#listeners.delete(listener);
   }
 
-  /** From now on nothing that comes is missed. */
+  /** From now on nothing that comes and stays is missed. */
   start(): void {
     try {
-      this.#counter = openSync(counter, "r");
-      this.#count = this.#readCount(this.#counter);
-      this.#poll = setInterval(() => this.#tick(), pollMs);
+      this.#counter = openSync(counterFile, "r");
     } catch (error) {
       // The host still works; it only has to be told of keys by hand.
-      this.#logger.warn({ err: error }, `${counter} cannot be read; plugged keys are noticed late or not at all`);
+      this.#logger.warn({ err: error }, `${counterFile} cannot be read; plugged keys are not noticed`);
+      return;
     }
-    this.#watchNodes();
-    this.#devices = listDevices(this.#places, this.#devices);
+    this.#hasNewCount();
+    this.#seen = listDevices(machinePlaces, this.#seen);
+    this.#told = this.#seen;
+    this.#timer = setInterval(() => this.#tick(), pollMs);
   }
 
   stop(): void {
-    clearInterval(this.#poll);
-    clearTimeout(this.#burst);
-    this.#nodes?.close();
+    clearInterval(this.#timer);
     if (this.#counter !== undefined) closeSync(this.#counter);
     this.#counter = undefined;
   }
 
-  #watchNodes(): void {
-    try {
-      this.#nodes = watch("/dev", () => {
-        this.#burst ??= setTimeout(() => {
-          this.#burst = undefined;
-          this.#look();
-        }, burstMs);
-      }).on("error", (error) => this.#logger.warn({ err: error }, "new nodes in /dev are noticed late"));
-    } catch (error) {
-      this.#logger.warn({ err: error }, "new nodes in /dev are noticed late");
-    }
-  }
-
   #tick(): void {
-    if (this.#counter === undefined) return;
-    const count = this.#readCount(this.#counter);
-    if (count !== this.#count) this.#looksLeft = looksPerEvent;
-    this.#count = count;
+    if (this.#hasNewCount()) this.#looksLeft = looksAfterEvent;
     if (this.#looksLeft === 0) return;
     this.#looksLeft -= 1;
-    this.#look();
-  }
-
-  #readCount(counter: number): string {
-    return this.#digits.toString("latin1", 0, readSync(counter, this.#digits, 0, this.#digits.length, 0));
-  }
-
-  #look(): void {
-    const now = listDevices(this.#places, this.#devices);
-    const events = changesBetween(this.#devices, now);
-    this.#devices = now;
+    const seen = listDevices(machinePlaces, this.#seen);
+    const now = settled(this.#told, this.#seen, seen);
+    const events = changesBetween(this.#told, now);
+    this.#seen = seen;
+    this.#told = now;
     for (const event of events) for (const listener of this.#listeners) listener(event);
+  }
+
+  #hasNewCount(): boolean {
+    if (this.#counter === undefined) return false;
+    readSync(this.#counter, this.#latest, 0, counterBytes, 0);
+    if (this.#latest.equals(this.#count)) return false;
+    [this.#count, this.#latest] = [this.#latest, this.#count];
+    return true;
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesBetween, type Device, keyOf } from "../../../agent/devices/changes.ts";
+import { changesBetween, type Device, keyOf, settled } from "../../../agent/devices/changes.ts";
 
 const text = fc.constantFrom("", "a", "b", "c");
 const device: fc.Arbitrary<Device> = fc.record({
@@ -50,5 +50,23 @@ describe("between two looks at the devices", () => {
         expect(before.size - went.length + came.length).toBe(now.size);
       }),
     );
+  });
+});
+
+describe("devices are told of as they are", () => {
+  it("when two looks saw them so, and until then as they were before", () => {
+    const grown = { ...disk, state: "200" };
+    expect(settled(look(), look(), look(disk))).toEqual(look());
+    expect(settled(look(), look(disk), look(disk))).toEqual(look(disk));
+    expect(settled(look(disk), look(disk), look(grown))).toEqual(look(disk));
+    expect(settled(look(disk), look(grown), look(grown))).toEqual(look(grown));
+  });
+
+  it("gone at once", () => {
+    fc.assert(fc.property(devices, devices, (told, last) => settled(told, last, look()).size === 0));
+  });
+
+  it("in the end, whatever was seen and told before", () => {
+    fc.assert(fc.property(devices, devices, (told, now) => void expect(settled(told, now, now)).toEqual(now)));
   });
 });
