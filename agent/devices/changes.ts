@@ -5,6 +5,8 @@ export interface Device {
   name: string;
   /** Path below /sys. */
   devicePath: string;
+  /** Major and minor of a block device, as `8:16`. */
+  number: string;
   /** Differs where another device took the name, or another medium is in the drive. */
   identity: string;
   /** Differs where the device is the same and something about it is new. */

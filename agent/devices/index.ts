@@ -11,9 +11,11 @@ const machinePlaces: DevicePlaces = { sysfs: "/sys", records: "/run/udev/data" }
  * to watch /dev instead wakes with every write to /dev/null on kernels before 6.10.
  */
 const counterFile = "/sys/kernel/uevent_seqnum";
-const pollMs = 200;
-/** So often it is looked after an event, as udevd writes down what it made of it a while later. */
-const looksAfterEvent = 8;
+const pollMs = 250;
+/** After an event it is looked twice, */
+const looksAfterEvent = 2;
+/** and twice again so many looks at the counter later, for what udevd wrote down meanwhile. */
+const ticksUntilRecord = 6;
 /** Long enough for the digits of 64 bits and a line's end. */
 const counterBytes = 24;
 
@@ -31,7 +33,7 @@ export class DeviceWatch {
   #counter: number | undefined;
   #count = Buffer.alloc(counterBytes);
   #latest = Buffer.alloc(counterBytes);
-  #looksLeft = 0;
+  #ticksLeft = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(logger: Logger) {
@@ -66,9 +68,10 @@ export class DeviceWatch {
   }
 
   #tick(): void {
-    if (this.#hasNewCount()) this.#looksLeft = looksAfterEvent;
-    if (this.#looksLeft === 0) return;
-    this.#looksLeft -= 1;
+    if (this.#hasNewCount()) this.#ticksLeft = ticksUntilRecord + looksAfterEvent;
+    if (this.#ticksLeft === 0) return;
+    this.#ticksLeft -= 1;
+    if (this.#ticksLeft < ticksUntilRecord && this.#ticksLeft >= looksAfterEvent) return;
     const seen = listDevices(machinePlaces, this.#seen);
     const now = settled(this.#told, this.#seen, seen);
     const events = changesBetween(this.#told, now);

@@ -7,6 +7,7 @@ const device: fc.Arbitrary<Device> = fc.record({
   subsystem: fc.constantFrom("block", "usb"),
   name: fc.constantFrom("one", "two", "three", "cciss!c0d0"),
   devicePath: text.map((each) => `/devices/${each}`),
+  number: text,
   identity: text,
   state: text,
 });
@@ -14,7 +15,14 @@ const devices = fc
   .array(device, { maxLength: 10 })
   .map((list): ReadonlyMap<string, Device> => new Map(list.map((each) => [keyOf(each), each])));
 
-const disk = { subsystem: "block", name: "sdb", devicePath: "/devices/usb1/block/sdb", identity: "7", state: "100" };
+const disk: Device = {
+  subsystem: "block",
+  name: "sdb",
+  devicePath: "/devices/usb1/block/sdb",
+  number: "8:16",
+  identity: "7",
+  state: "100",
+};
 const look = (...list: Device[]) => new Map(list.map((each) => [keyOf(each), each]));
 const actions = (before: Map<string, Device>, now: Map<string, Device>) =>
   changesBetween(before, now).map(({ action }) => action);
