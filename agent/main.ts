@@ -1,4 +1,4 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 MALLOC_TOP_PAD_=0 UV_THREADPOOL_SIZE=2 node --expose-gc --max-semi-space-size=1 --lite-mode --single-threaded
+#!/usr/bin/env -S MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=65536 MALLOC_TOP_PAD_=0 UV_THREADPOOL_SIZE=2 node --expose-gc --max-semi-space-size=1 --lite-mode --single-threaded --no-node-snapshot
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import * as z from "zod";

@@ -28,7 +28,7 @@ packages=(
   python3-venv    # what Portage is installed into for tests
   rsyslog         # what logs are compared with in bench:logs
   tcpdump         # reads what the bastion logs
-  udev            # udevadm monitor
+  udev            # udevadm monitor, for tests
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
   wget            # what Portage fetches packages with
   wireguard-tools # wg

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Exec, exec } from "../../shared/exec/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
-import type { Uevent, UeventMonitor } from "../uevents/index.ts";
+import type { DeviceEvent, DeviceWatch } from "../devices/index.ts";
 import { FolderMedium, type KeyMedium } from "./medium.ts";
 import { kernelHasVfat, MountedMedium, releaseLeftovers } from "./mounted-medium.ts";
 import { MtoolsMedium } from "./mtools-medium.ts";
@@ -16,7 +16,7 @@ import { type Likeness, listBlockDevices, probe } from "./probe.ts";
 export interface KeyWatcherOptions {
   /** Folder for mount points and small files, gone after a reboot. */
   runDir: string;
-  uevents: Pick<UeventMonitor, "listen">;
+  devices: Pick<DeviceWatch, "listen">;
   /** Called for each key, one after the other; the key is let go when this ends. */
   onKey(key: PluggedKey): Promise<void>;
   /** Told what could not be used, and why. */
@@ -68,7 +68,7 @@ export class KeyWatcher {
     await releaseLeftovers(this.#mountsDir, this.#exec);
     await rm(this.#filesDir, { recursive: true, force: true });
     await mkdir(this.#filesDir, { mode: 0o700 });
-    this.#unlisten = this.#o.uevents.listen((event) => this.#deviceChanged(event));
+    this.#unlisten = this.#o.devices.listen((event) => this.#deviceChanged(event));
     for (const { path, sizeBytes } of await listBlockDevices(this.#exec)) if (sizeBytes > 0) this.#consider(path);
   }
 
@@ -86,7 +86,7 @@ export class KeyWatcher {
     }
   }
 
-  #deviceChanged({ action, subsystem, deviceName }: Uevent): void {
+  #deviceChanged({ action, subsystem, deviceName }: DeviceEvent): void {
     if (subsystem !== "block" || deviceName === undefined) return;
     const device = `/dev/${deviceName}`;
     if (action === "remove") this.#pulls.set(device, this.#pullsOf(device) + 1);

@@ -6,11 +6,11 @@ import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { KeyWatcher, type PluggedKey, readFolderKey } from "../cik/index.ts";
 import type { AgentConfig } from "../config/index.ts";
+import { DeviceWatch } from "../devices/index.ts";
 import { FactsAhead, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, openHostKeys, readMembership, writeMembership } from "../identity/index.ts";
 import { LogShipper } from "../logs/index.ts";
 import { NetworkWatch } from "../network/index.ts";
-import { UeventMonitor } from "../uevents/index.ts";
 import { Member } from "./member.ts";
 import { createOwnLogger } from "./own-log.ts";
 
@@ -30,7 +30,7 @@ export class Agent {
   readonly #o: AgentOptions;
   readonly #logger: Logger;
   readonly #stop = new AbortController();
-  readonly #uevents: UeventMonitor;
+  readonly #devices: DeviceWatch;
   readonly #network: NetworkWatch;
   readonly #logs: LogShipper;
   readonly #facts: FactsAhead;
@@ -50,7 +50,7 @@ export class Agent {
     this.#logger = logger;
     const spoolBytes = config.logs.spoolMib * 1024 * 1024;
     this.#logs = new LogShipper({ stateDir: config.stateDir, files: config.logs.files, spoolBytes, logger });
-    this.#uevents = new UeventMonitor(logger);
+    this.#devices = new DeviceWatch(logger);
     this.#network = new NetworkWatch(logger);
     this.#facts = new FactsAhead(() => measureFacts(options.program, this.#stop.signal));
   }
@@ -65,17 +65,17 @@ export class Agent {
     const membership = await readMembership(config.stateDir);
     if (membership === undefined) {
       this.#tell("this machine is in no domain; plug in a key (CIK)");
-      this.#uevents.listen((event) => this.#facts.deviceChanged(event));
+      this.#devices.listen((event) => this.#facts.deviceChanged(event));
       this.#facts.start();
     } else {
       this.#tell(`this is ${membership.name}.${membership.domain}`);
       this.#join(membership, this.#keys);
     }
     this.#network.start();
-    await this.#uevents.start();
+    this.#devices.start();
     this.#keyWatcher = new KeyWatcher({
       runDir: config.runDir,
-      uevents: this.#uevents,
+      devices: this.#devices,
       onKey: (key) => this.#onKey(key),
       onProblem: (place, error) => this.#tellUnused(place, error),
       onReleased: (place) => this.#tell(`the key at ${place} can be pulled out`),
@@ -89,7 +89,8 @@ export class Agent {
 
   async stop(): Promise<void> {
     this.#stop.abort(new DomzeroError("CANCELLED", "the agent is stopping"));
-    await Promise.all([this.#uevents.stop(), this.#network.stop()]);
+    this.#devices.stop();
+    await this.#network.stop();
     await Promise.all([this.#keyWatcher?.stop(), this.#folderKey]);
     await this.#member?.stop();
     await this.#logs.stop();
@@ -156,7 +157,7 @@ export class Agent {
       program,
       keys,
       membership,
-      uevents: this.#uevents,
+      devices: this.#devices,
       network: this.#network,
       logs: this.#logs,
       tell,

@@ -9,6 +9,7 @@ import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { version } from "../../shared/version.ts";
 import { Bastion } from "../bastion/index.ts";
+import type { DeviceWatch } from "../devices/index.ts";
 import { HostDns } from "../dns/index.ts";
 import { Guests } from "../guests/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
@@ -19,7 +20,6 @@ import { AgentEvents, closeAgentNats, connectAgentNats } from "../nats/index.ts"
 import type { NetworkWatch } from "../network/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
-import type { UeventMonitor } from "../uevents/index.ts";
 import { returnMemoryWhenSettled } from "./return-memory.ts";
 
 const reachDeadlineMs = 5_000;
@@ -32,7 +32,7 @@ export interface MemberOptions {
   program: string;
   keys: HostKeys;
   membership: Membership;
-  uevents: UeventMonitor;
+  devices: DeviceWatch;
   network: NetworkWatch;
   logs: LogShipper;
   tell(line: string): void;
@@ -173,7 +173,7 @@ export class Member {
   }
 
   async #connect(): Promise<void> {
-    const { keys, logger, logs, stateDir, uevents } = this.#o;
+    const { keys, logger, logs, stateDir, devices } = this.#o;
     const { hostId, domain, natsServers, caCertificatePem } = this.#membership;
     const connection = await connectAgentNats({
       servers: natsServers,
@@ -209,7 +209,7 @@ export class Member {
       },
       logger,
     });
-    this.#steps.push(uevents.listen((event) => watcher.deviceChanged(event)));
+    this.#steps.push(devices.listen((event) => watcher.deviceChanged(event)));
     watcher.start();
     this.#steps.push(() => watcher.stop());
     this.#steps.push(returnMemoryWhenSettled());

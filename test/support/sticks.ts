@@ -1,4 +1,4 @@
-import { cp, mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { KeyMedia } from "../../controller/key-media/index.ts";
@@ -50,11 +50,6 @@ export class Sticks {
     const device = await attachLoop(image, options.readOnly);
     await addPartitions(device);
     return { device, partition: `${device}p1`, image };
-  }
-
-  /** Has the kernel tell of a device once more. */
-  async announce(name: string, action: string): Promise<void> {
-    await writeFile(`/sys/class/block/${name}/uevent`, action);
   }
 
   /** Pulls it out when it was let go. */

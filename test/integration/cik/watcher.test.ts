@@ -3,7 +3,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { KeyWatcher, type PluggedKey } from "../../../agent/cik/index.ts";
-import { UeventMonitor } from "../../../agent/uevents/index.ts";
+import { type DeviceEvent, DeviceWatch } from "../../../agent/devices/index.ts";
 import type { DomzeroError } from "../../../shared/errors/index.ts";
 import { type Exec, exec } from "../../../shared/exec/index.ts";
 import { createLogger } from "../../../shared/log/index.ts";
@@ -35,16 +35,28 @@ class Ear extends EventEmitter {
   }
 }
 
+function eventOf({ partition }: Stick, action: DeviceEvent["action"]): DeviceEvent {
+  const deviceName = partition.replace("/dev/", "");
+  return { action, subsystem: "block", devicePath: `/devices/virtual/block/${deviceName}`, deviceName };
+}
+
 describe("keys that are plugged into a running machine", () => {
   let sticks: Sticks;
-  let uevents: UeventMonitor;
+  let devices: DeviceWatch;
+  /** Has the watcher hear something that did not happen. */
+  let tellWatcher: (event: DeviceEvent) => void;
   let watcher: KeyWatcher | undefined;
   let ear: Ear;
 
   const watch = async (onKey: (key: PluggedKey) => Promise<void>, runTool: Exec = exec) => {
     const options = {
       runDir: sticks.path("run"),
-      uevents,
+      devices: {
+        listen: (listener: (event: DeviceEvent) => void) => {
+          tellWatcher = listener;
+          return devices.listen(listener);
+        },
+      },
       // Another test's stick may be plugged into this machine too.
       onKey: async (key: PluggedKey) => {
         if (/^c([a-e])\1{15}$/.test(key.contents.key.id)) await onKey(key);
@@ -82,14 +94,14 @@ describe("keys that are plugged into a running machine", () => {
   beforeEach(async () => {
     sticks = await Sticks.open();
     ear = new Ear();
-    uevents = new UeventMonitor(logger);
-    await uevents.start();
+    devices = new DeviceWatch(logger);
+    devices.start();
   });
 
   afterEach(async () => {
     await watcher?.stop();
     watcher = undefined;
-    await uevents.stop();
+    devices.stop();
     await sticks.close();
   });
 
@@ -117,8 +129,7 @@ describe("keys that are plugged into a running machine", () => {
     const image = await sticks.keyImage("key.img");
     const stick = await sticks.plug(image);
     await ear.heard(`released ${stick.partition}`);
-    const name = stick.partition.replace("/dev/", "");
-    for (const action of ["change", "add", "change"]) await sticks.announce(name, action);
+    for (const action of ["change", "add", "change"] as const) tellWatcher(eventOf(stick, action));
     await sticks.pull(stick);
     const again = await sticks.plug(image);
     await ear.heard("released", 2);
@@ -137,13 +148,8 @@ describe("keys that are plugged into a running machine", () => {
     const image = await sticks.keyImage("key.img");
     const stick = await sticks.plug(image);
     await ear.heard(`key a ${stick.partition}`);
-    const name = stick.partition.replace("/dev/", "");
-    const gone = new Promise<void>((resolve) => {
-      uevents.listen(({ action, deviceName }) => action === "change" && deviceName === name && resolve());
-    });
     // The same name twice, as sticks have it that nothing holds.
-    for (const action of ["remove", "add", "change"]) await sticks.announce(name, action);
-    await gone;
+    for (const action of ["remove", "add", "change"] as const) tellWatcher(eventOf(stick, action));
     pulled.resolve();
     await ear.heard(`released ${stick.partition}`, 2);
     expect(toldOf(stick)).toEqual(["key a", "released", "key a", "released"]);
