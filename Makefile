@@ -10,7 +10,7 @@ help:
 	@echo 'make test                         everything that CI runs'
 	@echo 'make check|unit|integration|fleet one tier of it'
 	@echo 'make build                        dist/dom0.cjs and dist/dom0-agent.cjs'
-	@echo 'make install[-agent|-dom0] [DESTDIR=] [PREFIX=/usr]   all, or what a host or a Dom0 needs'
+	@echo 'make install[-agent|-dom0] [DESTDIR=] [PREFIX=/usr] [INIT=systemd|openrc]   all, or what a host or a Dom0 needs'
 
 setup:
 	@deploy/setup.sh
@@ -45,7 +45,7 @@ build: setup
 # Only what is built with; the packages that tests need stay out of it.
 install install-agent install-dom0:
 	@deploy/tools.sh
-	@node deploy/install.ts --destdir '$(DESTDIR)' --prefix '$(PREFIX)' $(patsubst install-%,%,$(filter-out install,$@))
+	@node deploy/install.ts --destdir '$(DESTDIR)' --prefix '$(PREFIX)' $(if $(INIT),--init '$(INIT)') $(patsubst install-%,%,$(filter-out install,$@))
 
 clean:
 	rm -rf dist .build node_modules

@@ -2,12 +2,15 @@
  * Places what a host (`agent`) and what a Dom0 (`dom0`) needs. Run again, it replaces what is there; a program that runs
  * goes on with the files that it has. Configuration and state are never touched.
  *
- *   node deploy/install.ts [--destdir FOLDER] [--prefix /usr] [agent] [dom0]
+ *   node deploy/install.ts [--destdir FOLDER] [--prefix /usr] [--init systemd|openrc] [agent] [dom0]
+ *
+ * Without --init the services are for the init system of this machine.
  */
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -31,9 +34,14 @@ const [program, file] = [0o755, 0o644];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { destdir: { type: "string", default: "" }, prefix: { type: "string", default: "/usr" } },
+  options: {
+    destdir: { type: "string", default: "" },
+    prefix: { type: "string", default: "/usr" },
+    init: { type: "string", default: existsSync("/run/systemd/system") ? "systemd" : "openrc" },
+  },
 });
-const { destdir, prefix } = values;
+const { destdir, prefix, init } = values;
+if (init !== "systemd" && init !== "openrc") throw new Error(`"${init}" is no init system; there are: systemd, openrc`);
 const wanted: readonly string[] = positionals.length > 0 ? positionals : parts;
 const unknown = wanted.find((name) => !parts.some((part) => part === name));
 if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; there are: ${parts.join(", ")}`);
@@ -69,9 +77,10 @@ function withOwnTools(bundle: string): string {
 
 const withPrefix = (unit: string) => readFileSync(unit, "utf8").replaceAll("/usr/", `${join(prefix, "/")}`);
 
-function placeUnits(name: string): void {
-  text(withPrefix(`deploy/systemd/${name}.service`), join(prefix, `lib/systemd/system/${name}.service`), file);
-  text(withPrefix(`deploy/openrc/${name}`), `/etc/init.d/${name}`, program);
+/** One of the two: where systemd takes scripts of System V too, those of OpenRC keep it from enabling a unit. */
+function placeService(name: string): void {
+  if (init === "openrc") text(withPrefix(`deploy/openrc/${name}`), `/etc/init.d/${name}`, program);
+  else text(withPrefix(`deploy/systemd/${name}.service`), join(prefix, `lib/systemd/system/${name}.service`), file);
 }
 
 const shebang = /^#!/;
@@ -94,7 +103,7 @@ copy(".build/wireguard-go", join(library, "wireguard-go"), program);
 if (has("agent")) {
   link(join(library, "dom0-agent.cjs"), join(prefix, "bin/dom0-agent"));
   copy("deploy/bastion/closed.nft", join(share, "bastion/closed.nft"), file);
-  for (const name of ["domzero-agent", "domzero-bastion"]) placeUnits(name);
+  for (const name of ["domzero-agent", "domzero-bastion"]) placeService(name);
 }
 if (has("dom0")) {
   copy(".build/nats-server", join(library, "nats-server"), program);
@@ -107,5 +116,5 @@ if (has("dom0")) {
   for (const name of readdirSync("deploy/templates")) {
     copy(join("deploy/templates", name), join(share, "templates", basename(name)), file);
   }
-  placeUnits("domzero-dom0");
+  placeService("domzero-dom0");
 }

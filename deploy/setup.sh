@@ -13,13 +13,14 @@ packages=(
   gdisk           # sgdisk
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
-  knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
+  knot            # a secondary of Dom0's DNS in tests, and a service to be reloaded; what it is compared with in bench:dns
   knot-dnsutils   # kdig
   mtools          # FAT without mounting
   nftables        # nft
   openssl         # verifies our certificates in tests
   procps          # ps
   rsyslog         # what logs are compared with in bench:logs
+  systemd         # boots machines in tests
   udev            # udevadm monitor
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
   wireguard-tools # wg
@@ -43,5 +44,29 @@ if [ "${#missing[@]}" -gt 0 ]; then
   apt-get -qq update
   apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
 fi
+
+# Programs that would change this machine's own resolver, or that exclude each other: unpacked, and run in namespaces.
+unpack() {
+  local name=$1 folder=.build/debian/$1
+  shift
+  [ "$(cat "$folder.packages" 2>/dev/null)" = "$*" ] && return
+  echo "set-up: unpacking $*"
+  rm -rf "$folder" "$folder.debs"
+  mkdir -p "$folder" "$folder.debs"
+  fetch() { (cd "$folder.debs" && apt-get -qq -o APT::Sandbox::User=root download "$@"); }
+  fetch "$@" 2>/dev/null || { apt-get -qq update && fetch "$@"; }
+  for package in "$folder.debs"/*.deb; do dpkg-deb --extract "$package" "$folder"; done
+  # Where Debian's merged /usr has it.
+  for each in bin sbin lib; do
+    [ -d "$folder/$each" ] || continue
+    mkdir -p "$folder/usr/$each"
+    cp -a "$folder/$each/." "$folder/usr/$each"
+    rm -r "${folder:?}/$each"
+  done
+  rm -r "$folder.debs"
+  echo "$*" > "$folder.packages"
+}
+unpack network-manager network-manager libnm0 libbluetooth3 libmm-glib0 libndp0 libteamdctl0
+unpack openrc openrc librc1 libeinfo1
 
 deploy/tools.sh

@@ -21,15 +21,19 @@ import { delay, systemClock } from "../../shared/time/index.ts";
 import { answerQuestion } from "./answers.ts";
 import { BanFile } from "./ban-file.ts";
 import type { BastionOptions } from "./bastion.ts";
+import { readBootId } from "./boot-id.ts";
 import { applyText, checkText, fingerprint, listTable, removeStale, removeTable } from "./nft.ts";
 import { followOffenders } from "./offenders.ts";
 import { readForeignChains, readNetworkFacts } from "./read-facts.ts";
-import { missingServices, runTrigger } from "./services.ts";
+import { missingServices } from "./services.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
+import { AddressTriggers } from "./triggers.ts";
 
 const maxDesiredBytes = 4 * 1024 * 1024;
 const defaultDriftCheckMs = 15_000;
 const confirmEveryMs = 1_000;
+/** Missing services in one event; the longest name of a unit is 255 bytes, but theirs are short. */
+const mostNamed = 10;
 /** The watchdog is given the first word. */
 const graceMs = 2_000;
 
@@ -48,6 +52,7 @@ export class Keeper {
   readonly #o: BastionOptions;
   readonly #places: ReturnType<typeof bastionPlaces>;
   readonly #bans: BanFile;
+  readonly #triggers: AddressTriggers;
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
   #unlisten: (() => void) | undefined;
@@ -61,7 +66,8 @@ export class Keeper {
   #fingerprint: string | undefined;
   /** What the next boot begins with. */
   #goodText: string | undefined;
-  #facts: NetworkFacts | undefined;
+  /** What is installed is looked at once for each policy. */
+  #namesMissing = true;
   #trial: Trial | undefined;
   readonly #told = new Set<string>();
 
@@ -69,6 +75,9 @@ export class Keeper {
     this.#o = options;
     this.#places = bastionPlaces(options.folder);
     this.#bans = new BanFile(this.#places.bans, systemClock);
+    this.#triggers = new AddressTriggers(this.#places.addresses, ({ service }, error) =>
+      options.logger.warn({ err: error, service }, "a service could not be told of a new address"),
+    );
   }
 
   /** Takes up what was wanted last. @throws DomzeroError IO, INVALID_INPUT */
@@ -113,8 +122,9 @@ export class Keeper {
       if ([this.#desired, refused].some((each) => JSON.stringify(each) === JSON.stringify(desired))) return;
       const facts = await readNetworkFacts();
       const text = compileBastion({ facts, desired, banLengths: this.#lengths });
-      if (text === this.#text) await this.#accept(desired, facts);
-      else await this.#try(desired, facts, text);
+      if (text !== this.#text) return this.#try(desired, text);
+      await this.#accept(desired);
+      await this.#count("the policy changes no rule of this host's firewall, and counts");
     });
   }
 
@@ -266,25 +276,28 @@ export class Keeper {
 
   /** What follows from a network that changed, beside rules. */
   async #follow(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
+    if (this.#trial === undefined) await this.#nameProblems(facts, desired);
+    await this.#triggers.follow(facts, desired.policy.triggers);
+  }
+
+  async #nameProblems(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
     for (const conflict of conflicts(await readForeignChains())) await this.#tellOnce("bastion.conflict", conflict, {});
-    if (this.#facts === undefined) await this.#nameMissing(desired, facts);
-    const addresses = (each: NetworkFacts) =>
-      JSON.stringify(each.links.map((link) => link.addresses).filter(isNotEmpty));
-    const changed = this.#facts !== undefined && addresses(this.#facts) !== addresses(facts);
-    this.#facts = facts;
-    if (!changed) return;
-    for (const trigger of desired.policy.triggers) {
-      await runTrigger(trigger, facts.init).catch((error: unknown) =>
-        this.#o.logger.warn({ err: error, service: trigger.service }, "a service could not be told of a new address"),
-      );
-    }
+    if (!this.#namesMissing) return;
+    await this.#nameMissing(desired, facts);
+    this.#namesMissing = false;
   }
 
   async #nameMissing(desired: DesiredBastion, facts: NetworkFacts): Promise<void> {
-    for (const service of await missingServices(desired.policy, facts.init)) {
-      const summary = `the policy names the service ${service}, which is not installed`;
-      await this.#tellOnce("bastion.service-missing", summary, { service });
-    }
+    const { ofPolicy, enabled } = await missingServices(desired.policy, facts.init);
+    const missing = [
+      ...ofPolicy.map((service) => `${service} (named by the policy)`),
+      ...enabled.map((service) => `${service} (enabled)`),
+    ];
+    if (missing.length === 0) return;
+    // In one: all that is wrong with a host in the same way is one ticket.
+    const more = missing.length > mostNamed ? `, and ${missing.length - mostNamed} more` : "";
+    const summary = `not installed: ${missing.slice(0, mostNamed).join(", ")}${more}`;
+    await this.#tellOnce("bastion.service-missing", summary, {});
   }
 
   /** Puts back what somebody else changed. */
@@ -304,7 +317,7 @@ export class Keeper {
     await applyText(replaceBansCommands(await this.#bans.read(), this.#lengths));
   }
 
-  async #try(desired: DesiredBastion, facts: NetworkFacts, text: string): Promise<void> {
+  async #try(desired: DesiredBastion, text: string): Promise<void> {
     const seconds = desired.policy.confirmSeconds;
     // Before there is a trial to undo; a link that comes needs none, since a transaction fails as a whole.
     await checkText(text);
@@ -317,16 +330,21 @@ export class Keeper {
       throw error;
     }
     this.#trial = trial;
-    await this.#accept(desired, facts);
+    await this.#accept(desired);
     void this.#confirm(trial);
   }
 
-  async #accept(desired: DesiredBastion, facts: NetworkFacts): Promise<void> {
+  async #accept(desired: DesiredBastion): Promise<void> {
     this.#desired = desired;
-    this.#told.clear();
-    this.#facts = undefined;
     await writeFileAtomic(this.#places.desired, JSON.stringify(desired), 0o600);
-    await this.#follow(facts, desired);
+  }
+
+  /** With this, problems of before are over for Dom0: those that are left, or new, are told after it. */
+  async #count(summary: string): Promise<void> {
+    await this.#o.note("bastion.confirmed", summary, {});
+    this.#told.clear();
+    this.#namesMissing = true;
+    await this.#refresh();
   }
 
   /** Asks for Dom0 until it was reached or the time is over. */
@@ -345,8 +363,7 @@ export class Keeper {
     if (this.#trial !== trial || !(await confirmTrial(this.#places))) return this.#refresh();
     this.#trial = undefined;
     this.#goodText = undefined;
-    await this.#refresh();
-    await this.#o.note("bastion.confirmed", "Dom0 was reached after the firewall's change, which counts now", {});
+    await this.#count("Dom0 was reached after the firewall's change, which counts now");
   }
 
   async #giveUp(trial: Trial): Promise<void> {
@@ -394,10 +411,4 @@ export class Keeper {
     this.#told.add(summary);
     await this.#o.note(kind, summary, details);
   }
-}
-
-const isNotEmpty = (addresses: readonly string[]) => addresses.length > 0;
-
-async function readBootId(): Promise<string> {
-  return (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim();
 }

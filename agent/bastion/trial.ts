@@ -26,6 +26,8 @@ export function bastionPlaces(folder: string) {
     /** There while Dom0 has not been reached since a change. */
     trial: join(folder, "trial.json"),
     undone: join(folder, "trial-undone.json"),
+    /** Which addresses services were told of. */
+    addresses: join(folder, "addresses.json"),
     bans: join(folder, "bans.txt"),
     bansRevision: join(folder, "bans-revision.txt"),
   };
