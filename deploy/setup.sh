@@ -67,6 +67,6 @@ unpack() {
   echo "$*" > "$folder.packages"
 }
 unpack network-manager network-manager libnm0 libbluetooth3 libmm-glib0 libndp0 libteamdctl0
-unpack openrc openrc librc1 libeinfo1
+unpack openrc openrc librc1 libeinfo1 insserv
 
 deploy/tools.sh

@@ -84,7 +84,8 @@ export class Keeper {
   async start(): Promise<void> {
     await mkdir(this.#o.folder, { recursive: true, mode: 0o700 });
     await this.#endOldTrial();
-    this.#desired = await this.#readDesired(this.#places.desired);
+    const { desired, triedDesired } = this.#places;
+    this.#desired = await this.#readDesired(this.#trial === undefined ? desired : triedDesired);
     const bans = await this.#bans.read();
     await this.#bans.replace(bans);
     this.#lengths = withLengthsOf(bans, usualBanLengths);
@@ -322,6 +323,8 @@ export class Keeper {
     // Before there is a trial to undo; a link that comes needs none, since a transaction fails as a whole.
     await checkText(text);
     const trial: Trial = { bootId: await readBootId(), endsAtMs: Date.now() + seconds * 1000 };
+    // Before the trial, so that whoever goes back knows from what.
+    await writeFileAtomic(this.#places.triedDesired, JSON.stringify(desired), 0o600);
     await beginTrial(this.#o.folder, trial, this.#o.program);
     try {
       await this.#apply(text);
@@ -341,6 +344,8 @@ export class Keeper {
 
   /** With this, problems of before are over for Dom0: those that are left, or new, are told after it. */
   async #count(summary: string): Promise<void> {
+    this.#goodText = undefined;
+    if (this.#desired !== undefined) await this.#keepGood(this.#desired);
     await this.#o.note("bastion.confirmed", summary, {});
     this.#told.clear();
     this.#namesMissing = true;
@@ -362,7 +367,6 @@ export class Keeper {
   async #succeed(trial: Trial): Promise<void> {
     if (this.#trial !== trial || !(await confirmTrial(this.#places))) return this.#refresh();
     this.#trial = undefined;
-    this.#goodText = undefined;
     await this.#count("Dom0 was reached after the firewall's change, which counts now");
   }
 
@@ -376,7 +380,7 @@ export class Keeper {
     const undone = await readFile(this.#places.undone).catch(() => undefined);
     if (undone === undefined) return;
     this.#trial = undefined;
-    const refused = await this.#readDesired(this.#places.desired);
+    const refused = await this.#readDesired(this.#places.triedDesired);
     if (refused !== undefined) await writeFileAtomic(this.#places.refusedDesired, JSON.stringify(refused), 0o600);
     this.#desired = await this.#readDesired(this.#places.goodDesired);
     this.#text = undefined;

@@ -37,9 +37,13 @@ export class AddressTriggers {
   }
 }
 
-/** Leaves alone what does not run. @throws DomzeroError EXEC_FAILED, EXEC_MISSING */
+/** Leaves alone what does not run; what has no way to reload is restarted. @throws DomzeroError EXEC_FAILED, EXEC_MISSING */
 async function runTrigger({ service, action }: Trigger, init: NetworkFacts["init"]): Promise<void> {
-  if (init === "openrc") await exec("rc-service", ["--ifstarted", service, action]);
-  else if (init === "systemd")
+  if (init === "systemd") {
     await exec("systemctl", [`try-${action === "reload" ? "reload-or-restart" : action}`, "--", service]);
+  } else if (init === "openrc") {
+    const { stdout } = await exec("rc-service", [service, "describe"]);
+    const canReload = /^ \* reload:/m.test(stdout);
+    await exec("rc-service", ["--ifstarted", service, canReload ? action : "restart"]);
+  }
 }

@@ -1,87 +1,50 @@
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ExecOptions } from "../../../shared/exec/index.ts";
-import { BootedMachine, plugCable } from "../../support/booted-machine/index.ts";
-import { type Installed, makeInstall, unpacked } from "../../support/booted-machine/installed.ts";
+import { anyExit, BootedDomain, type InitSystem } from "../../support/booted-machine/domain.ts";
+import type { BootedMachine } from "../../support/booted-machine/index.ts";
 
-const init = ["/usr/lib/systemd/systemd"];
-const table = ["nft", "--stateless", "list", "table", "inet", "domzero"];
+const systemd: InitSystem = {
+  name: "systemd",
+  init: ["/usr/lib/systemd/systemd"],
+  isUp: async (machine) => {
+    return /running|degraded/.test((await machine.exec(["systemctl", "is-system-running"], anyExit)).stdout);
+  },
+};
 const lastGood = "/var/lib/domzero-agent/bastion/last-good.nft";
-/** Of a verb whose Dom0 does not run. */
-const unavailable = 69;
-const anyExit: ExecOptions = { okExitCodes: [0, 1, 2, 3, 4] };
+const atDom0 = "[Match]\nName=eth0\n[Network]\nAddress=10.90.1.2/24\nIPv6AcceptRA=no\nLinkLocalAddressing=no\n";
+const withKey = "[Service]\nExecStart=\nExecStart=/usr/bin/dom0-agent run --key /var/key\n";
 
 describe("a host that systemd boots", () => {
-  const resources = new AsyncDisposableStack();
-  let installed: Installed;
+  let domain: BootedDomain;
   let dom0: BootedMachine;
   let jupiter: BootedMachine;
 
-  /** Without counters, which nft(8) lists as they came. */
-  const rules = async () => (await jupiter.exec(table, anyExit)).stdout.replaceAll(/\tcounter \S+ \{\n\t\}\n\n?/g, "");
+  const rules = () => domain.rules();
   const systemctl = async (...args: string[]) => (await jupiter.exec(["systemctl", ...args], anyExit)).stdout.trim();
   const property = (unit: string, name: string) => systemctl("show", "--value", `--property=${name}`, unit);
   const journal = async (unit: string) => (await jupiter.exec(["journalctl", "--boot", "--unit", unit])).stdout;
-  const asDom0 = async (...args: string[]) => (await dom0.exec(["dom0", ...args])).stdout;
-  const events = (kind: string) => asDom0("events", "--kind", kind);
-  const write = async (machine: BootedMachine, path: string, text: string, mode = 0o644) => {
-    await mkdir(dirname(machine.path(path)), { recursive: true });
-    await writeFile(machine.path(path), text, { mode });
-  };
-  const apply = async (policy: string) => {
-    await write(dom0, "/var/policy.yml", policy);
-    await asDom0("bastion", "apply", "/var/policy.yml");
-  };
-  const boot = async (machine: BootedMachine, plug?: () => Promise<void>) => {
-    await machine.powerOn(plug);
-    await machine.until("to be up", async () => {
-      return /running|degraded/.test((await machine.exec(["systemctl", "is-system-running"], anyExit)).stdout);
-    });
-  };
-  const reboot = async () => {
-    await dom0.exec(["ip", "link", "delete", "eth0"], anyExit);
-    await jupiter.powerOff();
-    await boot(jupiter, () => plugCable(jupiter, "eth0", dom0, "eth0"));
-  };
 
   beforeAll(async () => {
-    installed = resources.use(await makeInstall("systemd"));
-    const layers = [installed.folder];
-    dom0 = resources.use(await BootedMachine.make({ name: "dom0", layers, init }));
-    jupiter = resources.use(
-      await BootedMachine.make({ name: "jupiter", layers: [...layers, unpacked("network-manager")], init }),
-    );
-    await write(
-      dom0,
-      "/etc/systemd/network/eth0.network",
-      "[Match]\nName=eth0\n[Network]\nAddress=10.90.1.2/24\nIPv6AcceptRA=no\nLinkLocalAddressing=no\n",
-    );
-    const connection = "[connection]\nid=wired\ntype=ethernet\ninterface-name=eth0\n";
-    const addresses = "[ipv4]\nmethod=manual\naddress1=10.90.1.3/24,10.90.1.2\n[ipv6]\nmethod=link-local\n";
-    await write(jupiter, "/etc/NetworkManager/system-connections/wired.nmconnection", connection + addresses, 0o600);
-    await write(jupiter, "/etc/systemd/network/other.network", "[Match]\nName=other0\n");
-    const start = "[Service]\nExecStart=\nExecStart=/usr/bin/dom0-agent run --key /var/key\n";
-    await write(jupiter, "/etc/systemd/system/domzero-agent.service.d/key.conf", start);
-    await boot(dom0);
-    await reboot();
-    await asDom0("init", "--domain", "demo.example", "--advertise", "10.90.1.2");
+    domain = await BootedDomain.make(systemd);
+    ({ dom0, jupiter } = domain);
+    await domain.write(dom0, "/etc/systemd/network/eth0.network", atDom0);
+    await domain.write(jupiter, "/etc/systemd/network/other.network", "[Match]\nName=other0\n");
+    await domain.write(jupiter, "/etc/systemd/system/domzero-agent.service.d/key.conf", withKey);
+    await domain.boot(dom0);
+    await domain.reboot();
+    await domain.asDom0("init", "--domain", "demo.example", "--advertise", "10.90.1.2");
     // It waits for the network, which is there once the other end of the cable is up.
     await dom0.exec(["systemctl", "enable", "--now", "--no-block", "systemd-networkd", "domzero-dom0"]);
     await systemctl("enable", "systemd-networkd", "NetworkManager", "domzero-bastion", "knot");
     // Each of them waits for links that are the other's.
     await systemctl("disable", "systemd-networkd-wait-online");
     await systemctl("start", "systemd-networkd", "NetworkManager", "domzero-bastion", "knot");
-    await dom0.until("to be Dom0", async () => {
-      return (await dom0.exec(["dom0", "cik", "list"], { okExitCodes: [0, unavailable] })).exitCode === 0;
-    });
-    await asDom0("cik", "create", "/var/key/");
-    await cp(dom0.path("/var/key"), jupiter.path("/var/key"), { recursive: true });
+    await domain.giveKey();
     await systemctl("enable", "--now", "domzero-agent");
-    await dom0.until("to have a host", async () => (await asDom0("hosts")).includes("online"));
+    await dom0.until("to have a host", async () => (await domain.asDom0("hosts")).includes("online"));
   });
 
-  afterAll(() => resources.disposeAsync());
+  afterAll(() => domain[Symbol.asyncDispose]());
 
   it("leaves a host alone that was sent no policy", async () => {
     expect(await rules()).toBe("");
@@ -92,15 +55,17 @@ describe("a host that systemd boots", () => {
     const wants = "/etc/systemd/system/multi-user.target.wants";
     await symlink("/lib/systemd/system/gone.service", jupiter.path(`${wants}/gone.service`));
     await systemctl("daemon-reload");
-    await apply(`
+    await domain.apply(`
 services: [{ name: ssh, ports: [22], from: [lan], unit: sshd }, { name: dns, ports: [53], from: [lan], unit: knot }]
 triggers: [{ on: address-change, service: knot }]
 `);
     await dom0.until("to have a ticket", async () => {
-      return /not installed: sshd \(named by the policy\), gone\.service \(enabled\)/.test(await asDom0("tickets"));
+      return /not installed: sshd \(named by the policy\), gone\.service \(enabled\)/.test(
+        await domain.asDom0("tickets"),
+      );
     });
     await rm(jupiter.path(`${wants}/gone.service`));
-    await dom0.until("to be reached", async () => (await events("bastion.confirmed")) !== "");
+    await dom0.until("to be reached", async () => (await domain.events("bastion.confirmed")) !== "");
     expect(await rules()).toContain("service/ssh");
   });
 
@@ -108,12 +73,13 @@ triggers: [{ on: address-change, service: knot }]
     const reloads = async () => (await journal("knot")).match(/Reloaded knot.service/g)?.length ?? 0;
     const pid = await property("knot", "MainPID");
     await jupiter.exec(["ip", "address", "add", "10.77.0.1/24", "dev", "lo"]);
-    await jupiter.until("to reload knot", async () => (await reloads()) === 1);
+    await jupiter.until("to reload knot", async () => (await reloads()) > 0);
     expect(await property("knot", "MainPID")).toBe(pid);
     await systemctl("stop", "domzero-agent");
+    const before = await reloads();
     await jupiter.exec(["ip", "address", "delete", "10.77.0.1/24", "dev", "lo"]);
     await systemctl("start", "domzero-agent");
-    await jupiter.until("to reload knot for what the agent did not see", async () => (await reloads()) === 2);
+    await jupiter.until("to reload knot for what the agent did not see", async () => (await reloads()) > before);
     await systemctl("stop", "knot");
     await jupiter.exec(["ip", "address", "add", "10.77.0.1/24", "dev", "lo"]);
     const told = () => readFile(jupiter.path("/var/lib/domzero-agent/bastion/addresses.json"), "utf8");
@@ -127,7 +93,7 @@ triggers: [{ on: address-change, service: knot }]
     const wall =
       "table inet wall { chain out { type filter hook output priority 0; tcp dport 7401 ct state new drop; }; }";
     await jupiter.exec(["nft", wall]);
-    await apply("services: [{ name: other, ports: [2222], from: [lan] }]\nconfirmSeconds: 6\n");
+    await domain.apply("services: [{ name: other, ports: [2222], from: [lan] }]\nconfirmSeconds: 6\n");
     await jupiter.until("to try", async () => (await rules()).includes("service/other"));
     const watchdogs = () => systemctl("list-units", "--plain", "--no-legend", "--state=running", "run-*.service");
     expect(await watchdogs()).toMatch(/bastion-watchdog/);
@@ -141,7 +107,7 @@ triggers: [{ on: address-change, service: knot }]
     await jupiter.until("to have no watchdog", async () => (await watchdogs()) === "");
     await jupiter.exec(["nft", "delete", "table", "inet", "wall"]);
     await systemctl("start", "domzero-agent");
-    await dom0.until("to be told", async () => (await events("bastion.rolled-back")) !== "");
+    await dom0.until("to be told", async () => (await domain.events("bastion.rolled-back")) !== "");
     await jupiter.until("to be as before", async () => (await rules()) === good);
   });
 
@@ -154,7 +120,7 @@ triggers: [{ on: address-change, service: knot }]
 
     it("has the rules that were good last, before NetworkManager and networkd run", async () => {
       const good = await rules();
-      await reboot();
+      await domain.reboot();
       expect(await rules()).toBe(good);
       expect(await property("domzero-agent", "ActiveState")).toBe("inactive");
       const loaded = await activeUsec("domzero-bastion");
@@ -171,7 +137,7 @@ triggers: [{ on: address-change, service: knot }]
 
     it("has them although nftables.service flushes what there is", async () => {
       await systemctl("enable", "nftables");
-      await reboot();
+      await domain.reboot();
       expect(await activeUsec("nftables")).toBeGreaterThan(0);
       expect(await activeUsec("domzero-bastion")).toBeGreaterThan(await activeUsec("nftables"));
       expect(await rules()).toContain("service/ssh");
@@ -180,13 +146,13 @@ triggers: [{ on: address-change, service: knot }]
 
     it("is closed where the last good rules cannot be loaded, or there are none", async () => {
       await writeFile(jupiter.path(lastGood), "table inet domzero { chain in");
-      await reboot();
+      await domain.reboot();
       const closed = await rules();
       expect(closed).toMatch(/hook input .* policy drop/);
       expect(closed).not.toContain("service/");
       expect(await property("domzero-bastion", "ActiveState")).toBe("active");
       await rm(jupiter.path(lastGood));
-      await reboot();
+      await domain.reboot();
       expect(await rules()).toBe(closed);
     });
 

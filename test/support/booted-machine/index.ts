@@ -44,8 +44,7 @@ export class BootedMachine implements AsyncDisposable {
 
   /** Makes one that is off. */
   static async make(spec: BootedMachineSpec): Promise<BootedMachine> {
-    await sweep();
-    const stage = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+    const stage = await makeFolder();
     const program = `${stage}.init`;
     await symlink("/usr/bin/cat", program);
     const holder = await startHolder(["mount", "pid"], program).finally(() => rm(program));
@@ -149,11 +148,11 @@ export async function plugCable(a: BootedMachine, nameA: string, b: BootedMachin
   await exec("nsenter", ["--target", `${a.pid}`, "--net", "--", ...link]);
 }
 
-/** Takes away what machines left whose process was killed. */
-async function sweep(): Promise<void> {
+/** A folder of this process; those of processes that were killed go now. */
+export async function makeFolder(): Promise<string> {
   const running = new Set(await readdir("/proc"));
+  const ownerOf = (name: string) => name.slice(prefix.length).split("-")[0] ?? "";
   const left = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix) && !running.has(ownerOf(name)));
   for (const name of left) await rm(join(tmpdir(), name), { recursive: true, force: true });
+  return mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
 }
-
-const ownerOf = (name: string) => name.slice(prefix.length).split("-")[0] ?? "";

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { exec } from "../../../shared/exec/index.ts";
 import { projectFolder } from "../../fleet-lab/index.ts";
+import { makeFolder } from "./index.ts";
 
 /** What `make install` places: a layer for machines. */
 export interface Installed extends AsyncDisposable {
@@ -11,7 +11,7 @@ export interface Installed extends AsyncDisposable {
 
 /** Builds and installs domzero into a folder, which goes when it is disposed of. */
 export async function makeInstall(init: "systemd" | "openrc"): Promise<Installed> {
-  const folder = await mkdtemp(join(tmpdir(), "domzero-installed-"));
+  const folder = await makeFolder();
   const argv = ["--silent", "--directory", projectFolder, "install", `DESTDIR=${folder}`, `INIT=${init}`];
   await exec("make", argv, { timeoutMs: 120_000 });
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };

@@ -11,6 +11,12 @@ chmod 1777 var/tmp
 ln -s /run var/run
 mount -t cgroup2 cgroup2 cgroup
 
+# Of machines whose process was killed; its number is in the name.
+for each in cgroup/domzero-boot-*; do
+  owner=${each#cgroup/domzero-boot-}
+  [ ! -d "$each" ] || [ -d "/proc/${owner%%-*}" ] || find "$each" -depth -type d -exec rmdir {} +
+done
+
 layers() {
   local folder=$1 found=""
   for layer in "${@:2}"; do [ ! -d "$layer/$folder" ] || found+="$layer/$folder:"; done
