@@ -42,8 +42,9 @@ async function runTrigger({ service, action }: Trigger, init: NetworkFacts["init
   if (init === "systemd") {
     await exec("systemctl", [`try-${action === "reload" ? "reload-or-restart" : action}`, "--", service]);
   } else if (init === "openrc") {
-    const { stdout } = await exec("rc-service", [service, "describe"]);
-    const canReload = /^ \* reload:/m.test(stdout);
+    const { stdout, stderr } = await exec("rc-service", ["--nocolor", service, "describe"]);
+    // Among warnings where the script does not describe it.
+    const canReload = /^ \* reload:/m.test(`${stdout}\n${stderr}`);
     await exec("rc-service", ["--ifstarted", service, canReload ? action : "restart"]);
   }
 }
