@@ -116,7 +116,7 @@ triggers: [{ on: address-change, service: knot }]
     const startUsec = async (unit: string) => Number(await property(unit, "ExecMainStartTimestampMonotonic"));
 
     /** No agent is there to put right what the boot did. */
-    beforeAll(() => systemctl("disable", "domzero-agent"));
+    beforeAll(() => systemctl("disable", "--now", "domzero-agent"));
 
     it("has the rules that were good last, before NetworkManager and networkd run", async () => {
       const good = await rules();

@@ -49,7 +49,12 @@ export class BootedMachine implements AsyncDisposable {
     await symlink("/usr/bin/cat", program);
     const holder = await startHolder(["mount", "pid"], program).finally(() => rm(program));
     const machine = new BootedMachine(spec, holder, stage);
-    await machine.#inHolder([script("lay-disk.sh"), stage, ...spec.layers]);
+    try {
+      await machine.#inHolder([script("lay-disk.sh"), stage, ...spec.layers]);
+    } catch (error) {
+      await machine[Symbol.asyncDispose]();
+      throw error;
+    }
     return machine;
   }
 

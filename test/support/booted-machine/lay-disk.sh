@@ -6,7 +6,7 @@ stage=$1
 shift
 mount -t tmpfs -o mode=755 domzero-boot "$stage"
 cd "$stage"
-mkdir -p cgroup usr etc changed/etc work/etc root var/{lib,log,cache,tmp,spool} home
+mkdir -p cgroup usr etc bare/usr bare/etc changed/etc work/etc root var/{lib,log,cache,tmp,spool} home
 chmod 1777 var/tmp
 ln -s /run var/run
 mount -t cgroup2 cgroup2 cgroup
@@ -22,6 +22,8 @@ layers() {
   for layer in "${@:2}"; do [ ! -d "$layer/$folder" ] || found+="$layer/$folder:"; done
   echo "$found/$folder"
 }
+# An overlay that is only read needs two layers.
+set -- "$@" "$stage/bare"
 mount -t overlay -o "ro,lowerdir=$(layers usr "$@")" domzero-usr usr
 mount -t overlay -o "lowerdir=$(layers etc "$@"),upperdir=$stage/changed/etc,workdir=$stage/work/etc" domzero-etc etc
 
