@@ -17,7 +17,7 @@ packages=(
   hping3          # floods the bastion with SYNs
   iproute2        # ip
   iputils-ping    # ping: finds the size of packets; tries the tunnel in tests
-  knot            # a secondary of Dom0's DNS in tests; what it is compared with in bench:dns
+  knot            # a secondary of Dom0's DNS in tests, and a service to be reloaded; what it is compared with in bench:dns
   knot-dnsutils   # kdig
   libvirt0        # what libvirt's programs are linked to
   mtools          # FAT without mounting
@@ -27,6 +27,7 @@ packages=(
   procps          # ps
   python3-venv    # what Portage is installed into for tests
   rsyslog         # what logs are compared with in bench:logs
+  systemd         # boots machines in tests
   tcpdump         # reads what the bastion logs
   udev            # udevadm monitor, for tests
   util-linux      # lsblk, blkid, losetup, partx, unshare, nsenter
@@ -85,27 +86,11 @@ unpack iptables iptables libip4tc2 libip6tc2 libxtables12
 unpack docker docker.io containerd runc
 unpack libvirtd libvirt-daemon libvirt-clients libvirt-daemon-config-network
 unpack lxd lxd lxd-client libraft2 libdqlite0 libuv1 liblxc1 liblxc-common libsubid4 attr rsync squashfs-tools liblzo2-2 uidmap
+# What the bastion starts before.
+unpack network-manager network-manager libnm0 libbluetooth3 libmm-glib0 libndp0 libteamdctl0
+unpack openrc openrc librc1 libeinfo1 insserv
 
-if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-  echo "set-up: npm packages"
-  npm ci --no-audit --no-fund --loglevel=error
-  touch node_modules/.package-lock.json
-fi
-
-version=$(sed -n 's|.*nats-io/nats-server/v2 v\([0-9.]*\).*|\1|p' deploy/nats-server/go.mod)
-if ! .build/nats-server --version 2>/dev/null | grep -q "v$version$"; then
-  echo "set-up: nats-server $version"
-  mkdir -p .build
-  (cd deploy/nats-server && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/nats-server github.com/nats-io/nats-server/v2)
-fi
-
-version=$(sed -n 's|.*golang.zx2c4.com/wireguard v\(.*\) // indirect|\1|p' deploy/wireguard-go/go.mod)
-if [ "$(cat .build/wireguard-go.version 2>/dev/null)" != "$version" ]; then
-  echo "set-up: wireguard-go $version"
-  mkdir -p .build
-  (cd deploy/wireguard-go && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/wireguard-go golang.zx2c4.com/wireguard)
-  echo "$version" > .build/wireguard-go.version
-fi
+deploy/tools.sh
 
 # Its programs have the place that they were installed to in them.
 mkdir -p .build

@@ -16,16 +16,20 @@ import { delay } from "../../shared/time/index.ts";
 import { answerQuestion } from "./answers.ts";
 import { BanKeeper, type SharedBans } from "./ban-keeper.ts";
 import type { BastionOptions } from "./bastion.ts";
+import { readBootId } from "./boot-id.ts";
 import { checkText, fingerprint, removeTable } from "./nft.ts";
 import { followOffenders } from "./offenders.ts";
 import { readForeignChains, readNetworkFacts } from "./read-facts.ts";
-import { missingServices, runTrigger } from "./services.ts";
+import { missingServices } from "./services.ts";
 import { TableInForce } from "./table-in-force.ts";
 import { bastionPlaces, beginTrial, confirmTrial, readTrial, type Trial, undoTrial } from "./trial.ts";
+import { AddressTriggers } from "./triggers.ts";
 
 const maxDesiredBytes = 4 * 1024 * 1024;
 const defaultDriftCheckMs = 15_000;
 const confirmEveryMs = 1_000;
+/** Missing services in one event; the longest name of a unit is 255 bytes, but theirs are short. */
+const mostNamed = 10;
 /** The watchdog is given the first word. */
 const graceMs = 2_000;
 
@@ -35,6 +39,7 @@ export class Keeper {
   readonly #places: ReturnType<typeof bastionPlaces>;
   readonly #bans: BanKeeper;
   readonly #table = new TableInForce();
+  readonly #triggers: AddressTriggers;
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
   #unlisten: (() => void) | undefined;
@@ -44,7 +49,8 @@ export class Keeper {
   #desired: DesiredBastion | undefined;
   /** What the next boot begins with. */
   #goodText: string | undefined;
-  #facts: NetworkFacts | undefined;
+  /** What is installed is looked at once for each policy. */
+  #namesMissing = true;
   #trial: Trial | undefined;
   readonly #told = new Set<string>();
 
@@ -58,13 +64,17 @@ export class Keeper {
       widened: () => this.#refresh(),
       refused: (summary) => this.#tellOnce("bastion.ban-refused", summary, {}),
     });
+    this.#triggers = new AddressTriggers(this.#places.addresses, ({ service }, error) =>
+      options.logger.warn({ err: error, service }, "a service could not be told of a new address"),
+    );
   }
 
   /** Takes up what was wanted last. @throws DomzeroError IO, INVALID_INPUT */
   async start(): Promise<void> {
     await mkdir(this.#o.folder, { recursive: true, mode: 0o700 });
     await this.#endOldTrial();
-    this.#desired = await this.#readDesired(this.#places.desired);
+    const { desired, triedDesired } = this.#places;
+    this.#desired = await this.#readDesired(this.#trial === undefined ? desired : triedDesired);
     await this.#bans.start();
     this.#unlisten = this.#o.network.listen(() => this.#networkChanged());
     this.#drift = setInterval(
@@ -105,8 +115,9 @@ export class Keeper {
       if ([this.#desired, refused].some((each) => JSON.stringify(each) === JSON.stringify(desired))) return;
       const facts = await readNetworkFacts();
       const text = compileBastion({ facts, desired, banLengths: this.#bans.lengths });
-      if (text === this.#table.text) await this.#accept(desired, facts);
-      else await this.#try(desired, facts, text);
+      if (text !== this.#table.text) return this.#try(desired, text);
+      await this.#accept(desired);
+      await this.#count("the policy changes no rule of this host's firewall, and counts");
     });
   }
 
@@ -209,27 +220,30 @@ export class Keeper {
 
   /** What follows from a network that changed, beside rules. */
   async #follow(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
+    if (this.#trial === undefined) await this.#nameProblems(facts, desired);
+    await this.#triggers.follow(facts, desired.policy.triggers);
+  }
+
+  async #nameProblems(facts: NetworkFacts, desired: DesiredBastion): Promise<void> {
     const model = buildModel({ facts, desired, banLengths: this.#bans.lengths });
     for (const conflict of conflicts(model, await readForeignChains()))
       await this.#tellOnce("bastion.conflict", conflict, {});
-    if (this.#facts === undefined) await this.#nameMissing(desired, facts);
-    const addresses = (each: NetworkFacts) =>
-      JSON.stringify(each.links.map((link) => link.addresses).filter(isNotEmpty));
-    const changed = this.#facts !== undefined && addresses(this.#facts) !== addresses(facts);
-    this.#facts = facts;
-    if (!changed) return;
-    for (const trigger of desired.policy.triggers) {
-      await runTrigger(trigger, facts.init).catch((error: unknown) =>
-        this.#o.logger.warn({ err: error, service: trigger.service }, "a service could not be told of a new address"),
-      );
-    }
+    if (!this.#namesMissing) return;
+    await this.#nameMissing(desired, facts);
+    this.#namesMissing = false;
   }
 
   async #nameMissing(desired: DesiredBastion, facts: NetworkFacts): Promise<void> {
-    for (const service of await missingServices(desired.policy, facts.init)) {
-      const summary = `the policy names the service ${service}, which is not installed`;
-      await this.#tellOnce("bastion.service-missing", summary, { service });
-    }
+    const { ofPolicy, enabled } = await missingServices(desired.policy, facts.init);
+    const missing = [
+      ...ofPolicy.map((service) => `${service} (named by the policy)`),
+      ...enabled.map((service) => `${service} (enabled)`),
+    ];
+    if (missing.length === 0) return;
+    // In one: all that is wrong with a host in the same way is one ticket.
+    const more = missing.length > mostNamed ? `, and ${missing.length - mostNamed} more` : "";
+    const summary = `not installed: ${missing.slice(0, mostNamed).join(", ")}${more}`;
+    await this.#tellOnce("bastion.service-missing", summary, {});
   }
 
   /** Puts back what somebody else changed. */
@@ -245,11 +259,13 @@ export class Keeper {
     await this.#o.note("bastion.drift", `${what} by somebody else; they are as they were`, {});
   }
 
-  async #try(desired: DesiredBastion, facts: NetworkFacts, text: string): Promise<void> {
+  async #try(desired: DesiredBastion, text: string): Promise<void> {
     const seconds = desired.policy.confirmSeconds;
     // Before there is a trial to undo; a link that comes needs none, since a transaction fails as a whole.
     await checkText(text);
     const trial: Trial = { bootId: await readBootId(), endsAtMs: Date.now() + seconds * 1000 };
+    // Before the trial, so that whoever goes back knows from what.
+    await writeFileAtomic(this.#places.triedDesired, JSON.stringify(desired), 0o600);
     await beginTrial(this.#o.folder, trial, this.#o.program);
     try {
       await this.#apply(text);
@@ -258,16 +274,23 @@ export class Keeper {
       throw error;
     }
     this.#trial = trial;
-    await this.#accept(desired, facts);
+    await this.#accept(desired);
     void this.#confirm(trial);
   }
 
-  async #accept(desired: DesiredBastion, facts: NetworkFacts): Promise<void> {
+  async #accept(desired: DesiredBastion): Promise<void> {
     this.#desired = desired;
-    this.#told.clear();
-    this.#facts = undefined;
     await writeFileAtomic(this.#places.desired, JSON.stringify(desired), 0o600);
-    await this.#follow(facts, desired);
+  }
+
+  /** With this, problems of before are over for Dom0: those that are left, or new, are told after it. */
+  async #count(summary: string): Promise<void> {
+    this.#goodText = undefined;
+    if (this.#desired !== undefined) await this.#keepGood(this.#desired);
+    await this.#o.note("bastion.confirmed", summary, {});
+    this.#told.clear();
+    this.#namesMissing = true;
+    await this.#refresh();
   }
 
   /** Asks for Dom0 until it was reached or the time is over. */
@@ -285,9 +308,7 @@ export class Keeper {
   async #succeed(trial: Trial): Promise<void> {
     if (this.#trial !== trial || !(await confirmTrial(this.#places))) return this.#refresh();
     this.#trial = undefined;
-    this.#goodText = undefined;
-    await this.#refresh();
-    await this.#o.note("bastion.confirmed", "Dom0 was reached after the firewall's change, which counts now", {});
+    await this.#count("Dom0 was reached after the firewall's change, which counts now");
   }
 
   async #giveUp(trial: Trial): Promise<void> {
@@ -300,7 +321,7 @@ export class Keeper {
     const undone = await readFile(this.#places.undone).catch(() => undefined);
     if (undone === undefined) return;
     this.#trial = undefined;
-    const refused = await this.#readDesired(this.#places.desired);
+    const refused = await this.#readDesired(this.#places.triedDesired);
     if (refused !== undefined) await writeFileAtomic(this.#places.refusedDesired, JSON.stringify(refused), 0o600);
     this.#desired = await this.#readDesired(this.#places.goodDesired);
     this.#table.forget();
@@ -334,10 +355,4 @@ export class Keeper {
     this.#told.add(summary);
     await this.#o.note(kind, summary, details);
   }
-}
-
-const isNotEmpty = (addresses: readonly string[]) => addresses.length > 0;
-
-async function readBootId(): Promise<string> {
-  return (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim();
 }

@@ -19,6 +19,8 @@ export function bastionPlaces(folder: string) {
     /** What Dom0 wants, and what it wanted when it was reached last. */
     desired: join(folder, "desired.json"),
     goodDesired: join(folder, "desired-good.json"),
+    /** What is being tried, or was last. */
+    triedDesired: join(folder, "desired-tried.json"),
     /** What the host went back from: it is not tried again. */
     refusedDesired: join(folder, "desired-refused.json"),
     /** The rules that are loaded before the network at the next boot. */
@@ -26,6 +28,8 @@ export function bastionPlaces(folder: string) {
     /** There while Dom0 has not been reached since a change. */
     trial: join(folder, "trial.json"),
     undone: join(folder, "trial-undone.json"),
+    /** Which addresses services were told of. */
+    addresses: join(folder, "addresses.json"),
     bans: join(folder, "bans.txt"),
     bansRevision: join(folder, "bans-revision.txt"),
   };

@@ -23,7 +23,7 @@ const remedies: Readonly<Record<string, string>> = {
   "bastion.drift": "find out what changes the table domzero there, and have it leave it alone; then close this ticket",
   "bastion.conflict": "let one of the two firewalls do the work, or say in the policy what is meant",
   "bastion.failed": "dom0 logs HOST tells what nft did not take",
-  "bastion.service-missing": "install the service on the host, or take it out of the policy",
+  "bastion.service-missing": "install it on the host, or disable it there and take it out of the policy",
   "bastion.rolled-back": "change the policy so that Dom0 is reached with it: dom0 bastion explain tells what decides",
   "bastion.ban-refused": "lift that ban: dom0 bastion lift",
 };

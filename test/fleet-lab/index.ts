@@ -4,7 +4,6 @@ export { type Holder, startHolder } from "./holder.ts";
 export { type Lab, openLab, projectFolder } from "./lab.ts";
 export { type LabProcess, type SpawnOptions, spawnInside } from "./lab-process.ts";
 export { dataFolder, labsFolder } from "./lab-state.ts";
-
 export type { Machine } from "./machine.ts";
 export { childrenOf } from "./process-identity.ts";
 export { waitFor } from "./wait.ts";

@@ -207,7 +207,7 @@ describe("the bastion of a fleet", () => {
     await jupiter.machine.exec(["mkdir", "/run/openrc"]);
     await apply("services: [{ name: web, ports: [8080], from: [lan], unit: webd }]\n", "--host", "jupiter");
     const tickets = async () => (await dom0.cli(["tickets"])).stdout;
-    await expect.poll(tickets, { timeout: patienceMs }).toContain("webd, which is not installed");
+    await expect.poll(tickets, { timeout: patienceMs }).toContain("not installed: webd (named by the policy)");
   });
 
   it("says where a policy cannot be read, and changes nothing", async () => {

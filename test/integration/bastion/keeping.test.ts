@@ -135,6 +135,24 @@ describe("a bastion", () => {
     expect(await network.reaches("lan", "172.16.0.1", 22)).toBe(true);
   });
 
+  it("does not try again what it was killed over, and keeps what counted", async () => {
+    const first = await network.bastion();
+    await first.must({ take: wanted() });
+    await vi.waitFor(() => expect(kinds(first)).toContain("bastion.confirmed"), soon);
+    await first.kill();
+    const tried = wanted({ ...closed, confirmSeconds: 5 });
+    await writeFile(join(network.folder, "desired-tried.json"), JSON.stringify(tried));
+    await writeFile(join(network.folder, "trial.json"), JSON.stringify({ bootId: "of this boot", endsAtMs: 1 }));
+    const second = await network.bastion();
+    await vi.waitFor(() => expect(kinds(second)).toContain("bastion.rolled-back"), soon);
+    await second.must({ take: tried });
+    expect(await network.reaches("lan", "172.16.0.1", 22)).toBe(true);
+    await second.must({ take: wanted({ ...closed, confirmSeconds: 6 }) });
+    expect(await network.reaches("lan", "172.16.0.1", 22, "tcp", 500)).toBe(false);
+    await second.must({ take: wanted() });
+    expect(await network.reaches("lan", "172.16.0.1", 22)).toBe(true);
+  });
+
   it("takes the first policy back whole where Dom0 is not reached with it", async () => {
     await writeFile(join(network.folder, "unreachable"), "");
     const bastion = await network.bastion();
