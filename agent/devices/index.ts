@@ -17,7 +17,7 @@ const looksAfterEvent = 2;
 /** and twice again so many looks at the counter later, for what udevd wrote down meanwhile. */
 const ticksUntilRecord = 6;
 /** Events that were of nothing here, as other network namespaces have them, put the next look off so many ticks. */
-const ticksOfRest = 2;
+const ticksOfRest = 3;
 /** Long enough for the digits of 64 bits and a line's end. */
 const counterBytes = 24;
 

@@ -47,25 +47,43 @@ function listBlockDevices(places: DevicePlaces, before: ReadonlyMap<string, Devi
   const devices = new Map<string, Device>();
   const disks = new Map<string, Device>();
   const folder = join(places.sysfs, "class/block");
-  const hasRecords = existsSync(places.records);
+  const records = existsSync(places.records) ? places.records : undefined;
   // A disk comes before its partitions.
   for (const name of namesIn(folder).sort()) {
     const key = keyOf({ subsystem: "block", name });
-    const device = ifThere(() => {
-      const link = `${folder}/${name}`;
-      const devicePath = readPath(link);
-      const disk = disks.get(dirname(devicePath));
-      const identity = disk === undefined ? identityOfDisk(link) : `${disk.identity} ${lstatSync(link).ino}`;
-      const known = before.get(key);
-      const number = known?.identity === identity ? known.number : readAttribute(link, "dev");
-      const state = `${readAttribute(link, "size")} ${hasRecords ? recordTime(places.records, number) : 0}`;
-      return { subsystem: "block", name, devicePath, number, identity, state };
-    });
+    const entry = { name, link: `${folder}/${name}`, known: before.get(key), records, disks };
+    const device = ifThere(() => readBlockDevice(entry));
     if (device === undefined) continue;
     devices.set(key, device);
     disks.set(device.devicePath, device);
   }
   return devices;
+}
+
+interface BlockEntry {
+  name: string;
+  /** Its entry in /sys/class/block. */
+  link: string;
+  known: Device | undefined;
+  records: string | undefined;
+  /** What was read before it, by path. */
+  disks: ReadonlyMap<string, Device>;
+}
+
+function readBlockDevice({ name, link, known, records, disks }: BlockEntry): Device {
+  const size = readAttribute(link, "size");
+  // Many loop devices and card readers are there for nothing.
+  if (size === "0" && known?.state.startsWith("0 ")) return known;
+  const identityAt = (devicePath: string) => {
+    const disk = disks.get(dirname(devicePath));
+    return disk === undefined ? identityOfDisk(link) : `${disk.identity} ${lstatSync(link).ino}`;
+  };
+  const isKnown = known !== undefined && known.identity === identityAt(known.devicePath);
+  const devicePath = isKnown ? known.devicePath : readPath(link);
+  const number = isKnown ? known.number : readAttribute(link, "dev");
+  const state = `${size} ${records === undefined ? 0 : recordTime(records, number)}`;
+  if (isKnown && known.state === state) return known;
+  return { subsystem: "block", name, devicePath, number, identity: identityAt(devicePath), state };
 }
 
 /** The number of the medium that is in it (since Linux 5.15), or that of its entry in sysfs, which is new with each disk. */
