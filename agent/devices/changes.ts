@@ -65,7 +65,7 @@ export function settled(
 }
 
 function isSame(one: Device, other: Device): boolean {
-  return one.identity === other.identity && one.devicePath === other.devicePath;
+  return one === other || (one.identity === other.identity && one.devicePath === other.devicePath);
 }
 
 function event(action: DeviceEvent["action"], { subsystem, name, devicePath }: Device): DeviceEvent {

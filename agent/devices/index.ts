@@ -8,7 +8,7 @@ export type { DeviceEvent } from "./changes.ts";
 const machinePlaces: DevicePlaces = { sysfs: "/sys", records: "/run/udev/data" };
 /**
  * The kernel counts its events about devices here. The file cannot be waited for, and a look at it costs microseconds;
- * to watch /dev instead wakes with every write to /dev/null on kernels before 6.10.
+ * to watch /dev instead wakes with every write to /dev/null on older kernels.
  */
 const counterFile = "/sys/kernel/uevent_seqnum";
 const pollMs = 250;
@@ -16,6 +16,8 @@ const pollMs = 250;
 const looksAfterEvent = 2;
 /** and twice again so many looks at the counter later, for what udevd wrote down meanwhile. */
 const ticksUntilRecord = 6;
+/** Events that were of nothing here, as other network namespaces have them, put the next look off so many ticks. */
+const ticksOfRest = 3;
 /** Long enough for the digits of 64 bits and a line's end. */
 const counterBytes = 24;
 
@@ -34,6 +36,7 @@ export class DeviceWatch {
   #count = Buffer.alloc(counterBytes);
   #latest = Buffer.alloc(counterBytes);
   #ticksLeft = 0;
+  #restLeft = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(logger: Logger) {
@@ -69,11 +72,19 @@ export class DeviceWatch {
 
   #tick(): void {
     if (this.#hasNewCount()) this.#ticksLeft = ticksUntilRecord + looksAfterEvent;
-    if (this.#ticksLeft === 0) return;
+    this.#restLeft = Math.max(0, this.#restLeft - 1);
+    if (this.#ticksLeft === 0 || this.#restLeft > 0) return;
     this.#ticksLeft -= 1;
     if (this.#ticksLeft < ticksUntilRecord && this.#ticksLeft >= looksAfterEvent) return;
+    this.#look();
+  }
+
+  #look(): void {
     const seen = listDevices(machinePlaces, this.#seen);
-    const now = settled(this.#told, this.#seen, seen);
+    const isAsBefore = changesBetween(this.#seen, seen).length === 0;
+    if (isAsBefore) this.#restLeft = ticksOfRest;
+    if (isAsBefore && this.#told === this.#seen) return;
+    const now = isAsBefore ? seen : settled(this.#told, this.#seen, seen);
     const events = changesBetween(this.#told, now);
     this.#seen = seen;
     this.#told = now;

@@ -1,10 +1,9 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Device, keyOf } from "./changes.ts";
 
-/** What a machine is made of, and where below /sys its parts are listed. */
+/** What a machine is made of beside disks, and where below /sys it is listed. */
 const subsystems = [
-  ["block", "class/block"],
   ["usb", "bus/usb/devices"],
   ["pci", "bus/pci/devices"],
   ["net", "class/net"],
@@ -24,60 +23,90 @@ export interface DevicePlaces {
  * @param before those of the last time, of which only what may be new is read again
  */
 export function listDevices(places: DevicePlaces, before: ReadonlyMap<string, Device>): Map<string, Device> {
-  const devices = new Map<string, Device>();
-  const media = new Map<string, string>();
+  const devices = listBlockDevices(places, before);
   for (const [subsystem, path] of subsystems) {
     const folder = join(places.sysfs, path);
-    // A disk comes before its partitions.
-    for (const name of (ifThere(() => readdirSync(folder)) ?? []).sort()) {
+    for (const name of namesIn(folder)) {
       const key = keyOf({ subsystem, name });
-      const known = before.get(key);
-      const read = () =>
-        subsystem === "block"
-          ? readBlockDevice(places, { link: join(folder, name), name, known, media })
-          : (known ?? { subsystem, name, devicePath: readPath(places, join(folder, name)), ...unversioned });
-      const device = ifThere(read);
+      const read = () => ({
+        subsystem,
+        name,
+        devicePath: readPath(join(folder, name)),
+        number: "",
+        identity: "",
+        state: "",
+      });
+      const device = before.get(key) ?? ifThere(read);
       if (device !== undefined) devices.set(key, device);
     }
   }
   return devices;
 }
 
-const unversioned = { number: "", identity: "", state: "" };
+function listBlockDevices(places: DevicePlaces, before: ReadonlyMap<string, Device>): Map<string, Device> {
+  const devices = new Map<string, Device>();
+  const disks = new Map<string, Device>();
+  const folder = join(places.sysfs, "class/block");
+  const records = existsSync(places.records) ? places.records : undefined;
+  // A disk comes before its partitions.
+  for (const name of namesIn(folder).sort()) {
+    const key = keyOf({ subsystem: "block", name });
+    const entry = { name, link: `${folder}/${name}`, known: before.get(key), records, disks };
+    const device = ifThere(() => readBlockDevice(entry));
+    if (device === undefined) continue;
+    devices.set(key, device);
+    disks.set(device.devicePath, device);
+  }
+  return devices;
+}
 
 interface BlockEntry {
+  name: string;
   /** Its entry in /sys/class/block. */
   link: string;
-  name: string;
   known: Device | undefined;
-  /** The numbers of the media that disks have, by the disks' paths. */
-  media: Map<string, string>;
+  records: string | undefined;
+  /** What was read before it, by path. */
+  disks: ReadonlyMap<string, Device>;
 }
 
-function readBlockDevice(places: DevicePlaces, { link, name, known, media }: BlockEntry): Device {
-  // The kernel numbers an entry of sysfs when it makes one, also under a name of before.
-  const entry = `${lstatSync(link).ino} `;
-  const isKnown = known?.identity.startsWith(entry) === true;
-  const devicePath = isKnown ? known.devicePath : readPath(places, link);
+function readBlockDevice({ name, link, known, records, disks }: BlockEntry): Device {
+  const size = readAttribute(link, "size");
+  // Many loop devices and card readers are there for nothing.
+  if (size === "0" && known?.state.startsWith("0 ")) return known;
+  const identityAt = (devicePath: string) => {
+    const disk = disks.get(dirname(devicePath));
+    return disk === undefined ? identityOfDisk(link) : `${disk.identity} ${lstatSync(link).ino}`;
+  };
+  const isKnown = known !== undefined && known.identity === identityAt(known.devicePath);
+  const devicePath = isKnown ? known.devicePath : readPath(link);
   const number = isKnown ? known.number : readAttribute(link, "dev");
-  const medium = media.get(dirname(devicePath)) ?? readMedium(link);
-  media.set(devicePath, medium);
-  const recordedMs = statSync(join(places.records, `b${number}`), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const state = `${readAttribute(link, "size")} ${recordedMs}`;
-  return { subsystem: "block", name, devicePath, number, identity: entry + medium, state };
+  const state = `${size} ${records === undefined ? 0 : recordTime(records, number)}`;
+  if (isKnown && known.state === state) return known;
+  return { subsystem: "block", name, devicePath, number, identity: identityAt(devicePath), state };
 }
 
-/** The number of the medium in a disk, since Linux 5.15. */
-function readMedium(link: string): string {
-  return ifThere(() => readAttribute(link, "diskseq")) ?? "";
+/** The number of the medium that is in it (since Linux 5.15), or that of its entry in sysfs, which is new with each disk. */
+function identityOfDisk(link: string): string {
+  return ifThere(() => readAttribute(link, "diskseq")) ?? `entry ${lstatSync(link).ino}`;
+}
+
+function recordTime(folder: string, number: string): number {
+  return statSync(`${folder}/b${number}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function namesIn(folder: string): string[] {
+  return ifThere(() => readdirSync(folder)) ?? [];
 }
 
 function readAttribute(link: string, name: string): string {
   return readFileSync(`${link}/${name}`, "utf8").trimEnd();
 }
 
-function readPath({ sysfs }: DevicePlaces, link: string): string {
-  return `/${relative(sysfs, join(dirname(link), readlinkSync(link)))}`;
+/** Links of sysfs lead up to its root, and down from there to the device. */
+function readPath(link: string): string {
+  const target = readlinkSync(link);
+  return target.slice(target.lastIndexOf("../") + 2);
 }
 
 /** Devices go at any moment, also while they are looked at. */
