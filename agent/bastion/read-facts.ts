@@ -9,6 +9,7 @@ import {
   networkFactsSchema,
 } from "../../shared/bastion/index.ts";
 import { exec } from "../../shared/exec/index.ts";
+import { readInit } from "../services/index.ts";
 
 const linksSchema = z.array(
   z.object({
@@ -107,9 +108,4 @@ export async function readForeignChains(): Promise<ForeignChain[]> {
     return [{ family, table, chain: name, hook, policy }];
   });
   return z.array(foreignChainSchema).max(maxForeignChains).parse(chains);
-}
-
-async function readInit(): Promise<NetworkFacts["init"]> {
-  if (await isThere("/run/systemd/system")) return "systemd";
-  return (await isThere("/run/openrc")) ? "openrc" : "none";
 }

@@ -16,5 +16,10 @@ export function operatorRoute(operators: Pick<Operators, "nameOf">) {
         operators.nameOf(caller);
         return handle(request, caller.signal);
       }),
+    /** The same, for calls that change something. */
+    streamBy: <Received, ReplySent>(
+      method: ServerMethod<Received, ReplySent>,
+      handle: (request: Received, operator: string) => AsyncIterable<NoInfer<ReplySent>>,
+    ): Route => streamRoute(method, (request, caller) => handle(request, operators.nameOf(caller))),
   };
 }

@@ -8,6 +8,7 @@ import type { Collection, Versioned } from "../inventory/index.ts";
 import { bastionRoutes } from "./bastion.ts";
 import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
 import type { AdminDependencies } from "./dependencies.ts";
+import { jobRoutes } from "./jobs.ts";
 import { findHost } from "./lookup.ts";
 import { nameRoutes } from "./names.ts";
 import { operatorRoute } from "./operator-route.ts";
@@ -33,6 +34,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     unary(adminMethods.setKeyhole, (request, operator) => service.setKeyhole(request, operator)),
     ...nameRoutes(dependencies),
     ...bastionRoutes(dependencies),
+    ...jobRoutes(dependencies),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),

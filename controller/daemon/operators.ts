@@ -23,7 +23,8 @@ export function operatorRoutes(
   services: Services,
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
-  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, bans, nameServer } = services;
+  const { presence, claims, ciks, operators, addressesOf, mesh, hostService, policies, bans, nameServer, jobs } =
+    services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -51,6 +52,13 @@ export function operatorRoutes(
       checkBans: (each) => policies.checkBans(each),
       planFor: (host, policy) => policies.planFor(host, policy),
       ask: (host, question) => hostService.ask(host, question),
+    },
+    jobs: {
+      create: (wanted) => jobs.jobs.create(wanted),
+      cancel: (id, operator) => jobs.jobs.cancel(id, operator),
+      list: (host, withEnded) => jobs.jobs.list(host, withEnded),
+      view: (record) => jobs.jobs.view(record),
+      updates: (id, follow, signal) => jobs.updates(id, follow, signal),
     },
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),

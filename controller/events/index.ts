@@ -8,6 +8,8 @@ import { streams, subjects } from "../../shared/subjects.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import { ensureStream, readStream } from "../nats/index.ts";
 
+export { EventFollower } from "./follower.ts";
+
 const eventsAhead = 100;
 const maxEventBytes = 64 * 1024;
 
@@ -21,7 +23,7 @@ export interface EventsOptions {
   logger: Logger;
 }
 
-/** Which events to read. Empty texts take all; `kind` is a prefix. */
+/** Which events to read. Empty texts take all; `kind` is a prefix, of whole words where it ends with a dot. */
 export interface EventQuery {
   sinceMs: number;
   follow: boolean;
@@ -85,7 +87,9 @@ export class Events {
   /** Past events from `sinceMs` on, oldest first, then live ones where asked. */
   async *read(query: EventQuery): AsyncGenerator<DomainEvent> {
     const { source, sinceMs, follow, signal } = query;
-    const subject = `evt.${source === "" ? "*" : source}.>`;
+    // Whole words are found by the server; the rest of what it sends is left aside here.
+    const words = query.kind.endsWith(".") ? query.kind : "";
+    const subject = `evt.${source === "" ? "*" : source}.${words}>`;
     const stored = { stream: streams.events, subject, sinceMs, follow, ahead: eventsAhead, signal };
     for await (const message of readStream(this.#connection, stored)) {
       if (message === "caught up") continue;

@@ -1,5 +1,6 @@
 import {
   DeliverPolicy,
+  DiscardPolicy,
   JetStreamApiCodes,
   JetStreamApiError,
   type JsMsg,
@@ -24,6 +25,10 @@ export interface StreamSettings {
   keepMib: number;
   maxMessageBytes: number;
   replicas: number;
+  /** So many of the newest messages of each subject; by default all. */
+  keepPerSubject?: number;
+  /** What happens when it is full: the oldest go, or the publisher gets an error. Default: the oldest go. */
+  whenFull?: "drop-oldest" | "refuse";
 }
 
 /** Makes the stream, or brings an existing one to the settings. @throws DomzeroError UNAVAILABLE, the server's error */
@@ -40,6 +45,8 @@ async function makeStream(connection: NatsConnection, settings: StreamSettings):
     max_msg_size: settings.maxMessageBytes,
     duplicate_window: nanos(duplicateWindowMs),
     num_replicas: settings.replicas,
+    max_msgs_per_subject: settings.keepPerSubject ?? -1,
+    discard: settings.whenFull === "refuse" ? DiscardPolicy.New : DiscardPolicy.Old,
   };
   const exists = await manager.streams.info(settings.name).then(
     () => true,

@@ -32,5 +32,9 @@ export const adminMethods = {
   logs: method("/domzero.v1.Admin/Logs", wire.LogsRequest, wire.LogReply, replies),
   addOperator: method("/domzero.v1.Admin/AddOperator", wire.AddOperatorRequest, wire.OperatorMaterial, unary),
   revokeOperator: method("/domzero.v1.Admin/RevokeOperator", wire.RevokeOperatorRequest, wire.Record, unary),
+  createJobs: method("/domzero.v1.Admin/CreateJobs", wire.CreateJobsRequest, wire.Document, replies),
+  cancelJob: method("/domzero.v1.Admin/CancelJob", wire.JobRequest, wire.Document, unary),
+  jobs: method("/domzero.v1.Admin/Jobs", wire.JobsRequest, wire.Document, replies),
+  followJob: method("/domzero.v1.Admin/FollowJob", wire.FollowJobRequest, wire.JobUpdate, replies),
   issueNatsUser: method("/domzero.v1.Admin/IssueNatsUser", wire.IssueNatsUserRequest, wire.NatsUser, unary),
 };

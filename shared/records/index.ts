@@ -15,6 +15,7 @@ export {
   endpointSchema,
   hostIdSchema,
   hostNameSchema,
+  jobIdSchema,
   labelsSchema,
   makeId,
   sha256Schema,
