@@ -57,6 +57,20 @@ if ! .build/nats-server --version 2>/dev/null | grep -q "v$version$"; then
   (cd deploy/nats-server && CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o ../../.build/nats-server github.com/nats-io/nats-server/v2)
 fi
 
+# OpenRC itself, for tests of services: unpacked and not installed, as it would replace this machine's own init.
+if [ ! -e .build/openrc/usr/sbin/rc-service ]; then
+  echo "set-up: OpenRC"
+  debs=$(mktemp -d)
+  chmod 755 "$debs"
+  (cd "$debs" && apt-get -qq download openrc libeinfo1 librc1)
+  rm -rf .build/openrc.new
+  mkdir -p .build/openrc.new/usr/{bin,sbin,lib}
+  for folder in bin sbin lib; do ln -s "usr/$folder" ".build/openrc.new/$folder"; done
+  for deb in "$debs"/*.deb; do dpkg-deb --fsys-tarfile "$deb" | tar -x -C .build/openrc.new --keep-directory-symlink; done
+  rm -rf "$debs" .build/openrc
+  mv .build/openrc.new .build/openrc
+fi
+
 version=$(sed -n 's|.*golang.zx2c4.com/wireguard v\(.*\) // indirect|\1|p' deploy/wireguard-go/go.mod)
 if [ "$(cat .build/wireguard-go.version 2>/dev/null)" != "$version" ]; then
   echo "set-up: wireguard-go $version"

@@ -11,7 +11,7 @@ const answerSlackMs = 10_000;
 const acknowledgeTimeoutMs = 5_000;
 const retryBaseMs = 1_000;
 const retryCapMs = 30_000;
-const laterMs = 10_000;
+const laterMs = 5_000;
 /** Status of JetStream; every other is that there is no consumer yet, or none any more. */
 const nothingCame = 408;
 

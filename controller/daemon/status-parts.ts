@@ -4,6 +4,7 @@ import type { Clock } from "../../shared/time/index.ts";
 import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
+import type { Jobs } from "../jobs/index.ts";
 import type { LogStore } from "../logs/index.ts";
 import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
 import type { Pki } from "../pki/index.ts";
@@ -32,6 +33,7 @@ export interface StatusSources {
   nameServer: NameServer;
   enrolment: EnrolmentService;
   hostService: HostService;
+  jobs: { jobs: Jobs };
   stateDir: string;
   clock: Clock;
 }
@@ -50,6 +52,7 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
     presencePart(sources),
     clocksPart(sources),
     enrolmentPart(sources),
+    jobsPart(sources),
   ];
 }
 
@@ -107,6 +110,13 @@ function pkiPart({ pki, clock }: StatusSources): PartStatus {
   const summary = `first intermediate ends in ${days} days`;
   if (days > 90) return { name: "pki", health: "ok", summary };
   return { name: "pki", health: days > 0 ? "degraded" : "down", summary: `${summary}; run: dom0 pki rotate` };
+}
+
+function jobsPart({ jobs: { jobs } }: StatusSources): PartStatus {
+  const counts = jobs.counts();
+  const [queued, waiting, running] = ["queued", "waiting", "running"].map((state) => counts.get(state) ?? 0);
+  const summary = `${running} running, ${waiting} waiting on their host, ${queued} for hosts that are to hear of them`;
+  return { name: "jobs", health: "ok", summary };
 }
 
 function presencePart({ presence, inventory }: StatusSources): PartStatus {

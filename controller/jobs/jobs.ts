@@ -174,6 +174,12 @@ export class Jobs {
     return wanted.sort((a, b) => a.issuedAt.localeCompare(b.issuedAt) || a.id.localeCompare(b.id));
   }
 
+  /** How many there are of each state. */
+  counts(): Map<string, number> {
+    const states = [...this.#o.jobs.unsorted()].map(({ value }) => value.state);
+    return new Map([...Map.groupBy(states, (state) => state)].map(([state, all]) => [state, all.length]));
+  }
+
   /** A job as it is shown. */
   async view(record: JobRecord): Promise<JobView> {
     const { order: _order, cancel, ...shown } = record;
@@ -229,6 +235,7 @@ export class Jobs {
   async #lookAt(record: JobRecord, { nowMs, isDue }: { nowMs: number; isDue: boolean }): Promise<void> {
     const { id, endedAt, expiresAt, issuedAt } = record;
     if (hasEnded(record)) {
+      this.#published.delete(id);
       if (Date.parse(endedAt ?? issuedAt) < nowMs - this.#o.keepDays * dayMs) await this.#o.jobs.remove(id);
       return;
     }

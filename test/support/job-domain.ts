@@ -31,14 +31,25 @@ export async function makePki(root: string, name = "pki") {
   return openPki(dir);
 }
 
+/** What of a Dom0 does not work. */
+interface Broken {
+  publish?: Delivery["publish"];
+}
+
 /** What one Dom0 does about jobs, over a connection. */
 async function startDom0(
   connection: NatsConnection,
-  { root, instance, clock }: { root: string; instance: string; clock: Clock },
+  { root, instance, clock, ...broken }: { root: string; instance: string; clock: Clock } & Broken,
 ) {
   const inventory = await openInventory({ connection, replicas: 1, logger });
   const events = await Events.open({ connection, replicas: 1, keepDays: 1, keepMib: 64, clock, logger });
-  const delivery = await Delivery.open({ connection, replicas: 1, keepMib: 16 });
+  const real = await Delivery.open({ connection, replicas: 1, keepMib: 16 });
+  const delivery = {
+    prepare: (host: string) => real.prepare(host),
+    forget: (host: string) => real.forget(host),
+    withdraw: (host: string, job: string) => real.withdraw(host, job),
+    publish: broken.publish ?? ((...order: Parameters<Delivery["publish"]>) => real.publish(...order)),
+  };
   const reports = await JobReports.open({ connection, replicas: 1, keepDays: 1, keepMib: 64 });
   const pki = await openPki(join(root, "pki"));
   const signer = new JobSigner(pki, instance, clock);
@@ -78,10 +89,10 @@ export async function startJobDomain() {
   const root = await mkdtemp(join(tmpdir(), "domzero-jobs-"));
   const pki = await makePki(root);
   const connections: NatsConnection[] = [];
-  const newDom0 = async (instance: string, clock: Clock = systemClock) => {
+  const newDom0 = async (instance: string, clock: Clock = systemClock, broken: Broken = {}) => {
     const connection = await nats.engine.connect(instance);
     connections.push(connection);
-    return startDom0(connection, { root, instance, clock });
+    return startDom0(connection, { root, instance, clock, ...broken });
   };
   const dom0 = await newDom0("dom0-one");
   dom0.jobs.start();

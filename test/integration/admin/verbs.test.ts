@@ -32,7 +32,7 @@ describe("dom0 status", () => {
   it("tells that every part is well, in UTC", async () => {
     const status = dom0StatusSchema.extend({ clockSkewMs: z.number() }).parse(await dom0.json("status"));
     expect(status).toMatchObject({ domain: "test.example", version, at: expect.stringMatching(utc) });
-    const parts = ["nats", "disk", "inventory", "logs", "pki", "presence", "clocks", "enrolment"];
+    const parts = ["nats", "disk", "inventory", "logs", "pki", "presence", "clocks", "enrolment", "jobs"];
     expect(status.parts.map(({ name }) => name)).toEqual(parts);
     expect(status.parts.filter(({ health }) => health !== "ok")).toEqual([]);
     expect(Math.abs(status.clockSkewMs)).toBeLessThan(1_000);
