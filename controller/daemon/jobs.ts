@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { EventFollower } from "../events/index.ts";
-import { Delivery, followJob, hearJobs, JobReports, JobSigner, Jobs, showJob } from "../jobs/index.ts";
+import { Delivery, followJob, hearJobs, JobKeeper, JobReports, JobSigner, Jobs, showJob } from "../jobs/index.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
@@ -26,10 +26,9 @@ export async function startJobs(
     delivery,
     reports,
     audit: (kind, summary, details) => events.publish(`audit.${kind}`, summary, details),
-    keepDays,
     clock,
-    logger,
   });
+  const keeper = new JobKeeper({ ...inventory, records: inventory.jobs, jobs, delivery, keepDays, clock, logger });
   const hearing = {
     ...inventory,
     tickets,
@@ -47,8 +46,8 @@ export async function startJobs(
   });
   follower.start();
   cleanup.add("jobs heard", () => follower.stop());
-  jobs.start();
-  cleanup.add("jobs", () => jobs.stop());
+  keeper.start();
+  cleanup.add("jobs", () => keeper.stop());
   const following = { jobs, records: inventory.jobs, reports };
   return {
     jobs,

@@ -9,21 +9,15 @@ import {
   longestExpiryMs,
   type Work,
 } from "../../shared/jobs/index.ts";
-import { type Logger, logFields } from "../../shared/log/index.ts";
 import { type HostRecord, makeId } from "../../shared/records/index.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { Collection } from "../inventory/index.ts";
 import type { Delivery } from "./delivery.ts";
-import { expire, supersede } from "./reducer.ts";
+import { supersede } from "./reducer.ts";
 import type { JobReports } from "./reports.ts";
 import type { JobSigner } from "./signer.ts";
 
 const dayMs = 86_400_000;
-const lookEveryMs = 30_000;
-/** What a host began in time may be told that much later. */
-const expiryGraceMs = 60_000;
-/** By then whoever wrote a record has published it, or is dead. */
-const publishedWithinMs = 60_000;
 
 /** What an operator wants done. */
 export interface NewJobs {
@@ -36,50 +30,23 @@ export interface NewJobs {
 }
 
 export interface JobsOptions {
-  jobs: Pick<Collection<JobRecord>, "get" | "list" | "unsorted" | "create" | "modify" | "remove" | "watch">;
-  hosts: Pick<Collection<HostRecord>, "get" | "unsorted" | "watch">;
+  jobs: Pick<Collection<JobRecord>, "get" | "unsorted" | "create" | "modify">;
+  hosts: Pick<Collection<HostRecord>, "get">;
   signer: JobSigner;
-  delivery: Pick<Delivery, "prepare" | "forget" | "publish" | "withdraw">;
+  delivery: Pick<Delivery, "prepare" | "publish" | "withdraw">;
   reports: Pick<JobReports, "progress">;
   audit(kind: string, summary: string, details: Record<string, string | number | boolean>): Promise<void>;
-  /** How long a job that ended is remembered. */
-  keepDays: number;
-  clock: Clock;
-  logger: Logger;
+  clock: Pick<Clock, "nowMs">;
 }
 
-/** What hosts are to do, one record a job; whatever is cut short here is finished by the next look, of any Dom0. */
+/** What hosts are to do, one record a job; what is cut short here is finished by the {@link JobKeeper} of any Dom0. */
 export class Jobs {
   readonly #o: JobsOptions;
-  readonly #unwatch: Array<() => void> = [];
   /** Jobs whose order is known to be where its host finds it. */
   readonly #published = new Set<string>();
-  #timer: NodeJS.Timeout | undefined;
-  #looking: Promise<void> = Promise.resolve();
 
   constructor(options: JobsOptions) {
     this.#o = options;
-  }
-
-  /** Has every host find its orders, and publishes what a Dom0 that died did not. */
-  start(): void {
-    const { hosts } = this.#o;
-    this.#unwatch.push(
-      hosts.watch(({ key, value }) => {
-        if (value === undefined) this.#must(this.#forget(key), "a host that is gone still has orders");
-        else if (value.status === "active") this.#must(this.#o.delivery.prepare(key), "a host cannot get orders yet");
-      }),
-    );
-    this.#looking = this.#look(true);
-    this.#timer = setInterval(() => {
-      this.#looking = this.#looking.then(() => this.#look(false));
-    }, lookEveryMs).unref();
-  }
-
-  async stop(): Promise<void> {
-    clearInterval(this.#timer);
-    for (const unwatch of this.#unwatch.splice(0)) unwatch();
-    await this.#looking;
   }
 
   /**
@@ -129,8 +96,8 @@ export class Jobs {
       host: host.id,
     });
     await delivery.prepare(host.id);
-    await this.#publish(value);
-    for (const each of replaced) await this.#supersede(each, id);
+    await this.publish(value);
+    for (const each of replaced) await this.supersede(each, id);
     return this.get(id);
   }
 
@@ -156,7 +123,7 @@ export class Jobs {
     );
     await this.#o.audit("job.cancelled", `${operator} cancelled job ${id}`, { job: id, host: known.host });
     this.#published.delete(id);
-    await this.#publish(value);
+    await this.publish(value);
     return this.get(id);
   }
 
@@ -204,7 +171,8 @@ export class Jobs {
     return !hasEnded(record) || Date.parse(record.endedAt ?? record.issuedAt) > this.#o.clock.nowMs() - dayMs;
   }
 
-  async #publish({ id, host }: JobRecord): Promise<void> {
+  /** Puts what is wanted of a job before its host. @throws DomzeroError UNAVAILABLE, CONFLICT */
+  async publish({ id, host }: JobRecord): Promise<void> {
     await this.#o.delivery.publish(host, id, () => {
       // As it is when it is written: it may have been cancelled by another meanwhile.
       const now = this.#o.jobs.get(id)?.value;
@@ -214,69 +182,15 @@ export class Jobs {
     this.#published.add(id);
   }
 
-  async #supersede(id: string, by: string): Promise<void> {
+  /** Whether that is known to have been done. */
+  isPublished(id: string): boolean {
+    return this.#published.has(id);
+  }
+
+  /** Another job takes its place. @throws DomzeroError UNAVAILABLE */
+  async supersede(id: string, by: string): Promise<void> {
     const at = toTimestamp(this.#o.clock.nowMs());
     const { value } = await this.#o.jobs.modify(id, (current) => supersede(current, by, at));
     if (value.state === "superseded") await this.ended(value);
-  }
-
-  async #look(isFirst: boolean): Promise<void> {
-    try {
-      await this.#prepareHosts();
-      const nowMs = this.#o.clock.nowMs();
-      for (const { value, atMs } of [...this.#o.jobs.unsorted()]) {
-        await this.#lookAt(value, { nowMs, isDue: isFirst || nowMs - atMs > publishedWithinMs });
-      }
-    } catch (error) {
-      this.#o.logger.error({ err: DomzeroError.from(error) }, "jobs are not looked after; tried again soon");
-    }
-  }
-
-  async #lookAt(record: JobRecord, { nowMs, isDue }: { nowMs: number; isDue: boolean }): Promise<void> {
-    const { id, endedAt, expiresAt, issuedAt } = record;
-    if (hasEnded(record)) {
-      this.#published.delete(id);
-      if (Date.parse(endedAt ?? issuedAt) < nowMs - this.#o.keepDays * dayMs) await this.#o.jobs.remove(id);
-      return;
-    }
-    const isWaitingForHost = record.state === "queued" || record.cancel !== undefined;
-    if (record.state === "queued" && nowMs > Date.parse(expiresAt) + expiryGraceMs) await this.#expire(id, nowMs);
-    else if (isDue && isWaitingForHost && !this.#published.has(id)) await this.#publish(record);
-    // What took the place of another, and did not come to say so.
-    for (const old of isDue ? record.supersedes : []) {
-      const replaced = this.#o.jobs.get(old)?.value;
-      if (replaced !== undefined && replaced.supersededBy === undefined) await this.#supersede(old, id);
-    }
-  }
-
-  async #expire(id: string, nowMs: number): Promise<void> {
-    const { value } = await this.#o.jobs.modify(id, (current) => expire(current, toTimestamp(nowMs)));
-    if (hasEnded(value)) await this.ended(value);
-  }
-
-  async #prepareHosts(): Promise<void> {
-    for (const { key, value } of [...this.#o.hosts.unsorted()]) {
-      if (value.status === "active") await this.#o.delivery.prepare(key);
-    }
-  }
-
-  /** A host that is gone does nothing any more. */
-  async #forget(host: string): Promise<void> {
-    await this.#o.delivery.forget(host);
-    const at = toTimestamp(this.#o.clock.nowMs());
-    for (const { value } of [...this.#o.jobs.unsorted()]) {
-      if (value.host !== host || hasEnded(value)) continue;
-      await this.#o.jobs.modify(value.id, (current) =>
-        hasEnded(current)
-          ? undefined
-          : { ...current, state: "cancelled", endedAt: at, message: "its host was removed" },
-      );
-    }
-  }
-
-  #must(work: Promise<void>, words: string): void {
-    work.catch((error: unknown) =>
-      this.#o.logger.error({ err: error, [logFields.code]: DomzeroError.from(error).code }, words),
-    );
   }
 }

@@ -9,7 +9,16 @@ import { Jobs as AgentJobs, type JobPlanner } from "../../agent/jobs/index.ts";
 import { AgentEvents, connectAgentNats } from "../../agent/nats/index.ts";
 import { EventFollower, Events } from "../../controller/events/index.ts";
 import { openInventory } from "../../controller/inventory/index.ts";
-import { Delivery, followJob, hearJobs, JobReports, JobSigner, Jobs, showJob } from "../../controller/jobs/index.ts";
+import {
+  Delivery,
+  followJob,
+  hearJobs,
+  JobKeeper,
+  JobReports,
+  JobSigner,
+  Jobs,
+  showJob,
+} from "../../controller/jobs/index.ts";
 import { initPki, openPki } from "../../controller/pki/index.ts";
 import { Tickets } from "../../controller/tickets/index.ts";
 import type { JobRecord, Work } from "../../shared/jobs/index.ts";
@@ -54,7 +63,8 @@ async function startDom0(
   const pki = await openPki(join(root, "pki"));
   const signer = new JobSigner(pki, instance, clock);
   const audit = async () => undefined;
-  const jobs = new Jobs({ ...inventory, signer, delivery, reports, audit, keepDays: 1, clock, logger });
+  const jobs = new Jobs({ ...inventory, signer, delivery, reports, audit, clock });
+  const keeper = new JobKeeper({ ...inventory, records: inventory.jobs, jobs, delivery, keepDays: 1, clock, logger });
   const tickets = new Tickets(inventory.tickets, clock);
   const ended = (record: JobRecord) => jobs.ended(record);
   const hearing = { ...inventory, tickets, ended, nowMs: () => clock.nowMs(), logger };
@@ -69,6 +79,7 @@ async function startDom0(
     delivery,
     signer,
     jobs,
+    keeper,
     reports,
     follow: (id: string, signal = new AbortController().signal) => followJob(id, following, signal),
     show: (id: string, signal = new AbortController().signal) => showJob(id, following, signal),
@@ -76,7 +87,7 @@ async function startDom0(
       [...inventory.tickets.list()].map(({ value }) => value).filter(({ status }) => status === "open"),
     stateOf: (id: string) => jobs.get(id).state,
     async stop() {
-      await jobs.stop();
+      await keeper.stop();
       await follower.stop();
       inventory.close();
     },
@@ -95,7 +106,7 @@ export async function startJobDomain() {
     return startDom0(connection, { root, instance, clock, ...broken });
   };
   const dom0 = await newDom0("dom0-one");
-  dom0.jobs.start();
+  dom0.keeper.start();
   return {
     nats,
     root,

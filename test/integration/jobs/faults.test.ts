@@ -166,7 +166,7 @@ describe("a Dom0 that dies between writing a job down and sending it", () => {
     const { planner, done } = counting();
     const agent = await startJobHost(domain, host, planner);
     const others = await Promise.all([domain.newDom0("dom0-second"), domain.newDom0("dom0-third")]);
-    for (const { jobs } of others) jobs.start();
+    for (const { keeper } of others) keeper.start();
     await expect.poll(() => find("sent")?.state, soon).toBe("succeeded");
     await expect.poll(() => domain.stateOf(cancelled), soon).toBe("cancelled");
     expect(done).toEqual(["sent"]);

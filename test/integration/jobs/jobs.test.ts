@@ -99,7 +99,7 @@ describe("a host that is away", () => {
     const ahead = await domain.newDom0("dom0-ahead", { ...systemClock, nowMs: () => Date.now() + 2 * dayMs });
     const job = await domain.give(host, { expiresInMs: dayMs });
     await expect.poll(() => ahead.inventory.jobs.get(job.id), soon).toBeDefined();
-    ahead.jobs.start();
+    ahead.keeper.start();
     await expect.poll(() => domain.stateOf(job.id), soon).toBe("expired");
     const { planner, done } = counting();
     const agent = await startJobHost(domain, host, planner);
