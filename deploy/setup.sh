@@ -62,7 +62,7 @@ if [ ! -e .build/openrc/usr/sbin/rc-service ]; then
   echo "set-up: OpenRC"
   debs=$(mktemp -d)
   chmod 755 "$debs"
-  (cd "$debs" && apt-get -qq download openrc libeinfo1 librc1)
+  (cd "$debs" && apt-get -qq update && apt-get -qq -o APT::Sandbox::User=root download openrc libeinfo1 librc1)
   rm -rf .build/openrc.new
   mkdir -p .build/openrc.new/usr/{bin,sbin,lib}
   for folder in bin sbin lib; do ln -s "usr/$folder" ".build/openrc.new/$folder"; done

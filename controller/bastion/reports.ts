@@ -26,7 +26,7 @@ const settledByConfirm = ["bastion.rolled-back", "bastion.failed", "bastion.serv
 
 /** What reports are dealt with. */
 export interface BastionReportsOptions {
-  events: Pick<Events, "read">;
+  events: Pick<Events, "readStored">;
   tickets: Pick<Tickets, "open" | "settle">;
   hosts: Pick<Collection<HostRecord>, "get">;
   bans: Pick<BanList, "change">;

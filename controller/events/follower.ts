@@ -4,7 +4,7 @@ import { readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.t
 import type { Logger } from "../../shared/log/index.ts";
 import type { DomainEvent } from "../../shared/records/index.ts";
 import { type Clock, delay } from "../../shared/time/index.ts";
-import type { Events } from "./index.ts";
+import type { Events, StoredEvent } from "./index.ts";
 
 const cursorSchema = z.strictObject({ readUntilMs: z.number().min(0) });
 const maxCursorBytes = 1024;
@@ -16,7 +16,7 @@ const mostWaiting = 2_000;
 
 /** What is followed, and by whom. */
 export interface FollowerOptions {
-  events: Pick<Events, "read">;
+  events: Pick<Events, "readStored">;
   /** Beginning of their kind. */
   kind: string;
   /** Takes events in order, all that came since the last time; may be given one twice. A rejection: give it again. */
@@ -64,33 +64,34 @@ export class EventFollower {
     const failed = new AbortController();
     const signal = AbortSignal.any([this.#stop.signal, failed.signal]);
     const batch = new Batch((taken) => this.#take(taken), failed);
-    for await (const event of events.read({ sinceMs, follow: true, source: "", kind, signal })) await batch.add(event);
+    for await (const event of events.readStored({ sinceMs, follow: true, source: "", kind, signal }))
+      await batch.add(event);
     await batch.idle();
   }
 
-  async #take(events: readonly DomainEvent[]): Promise<void> {
-    const { take, cursorFile, clock } = this.#o;
-    const readUntilMs = clock.nowMs();
-    await take(events);
+  async #take(stored: readonly StoredEvent[]): Promise<void> {
+    const { take, cursorFile } = this.#o;
+    await take(stored.map(({ event }) => event));
+    const readUntilMs = stored.at(-1)?.storedAtMs ?? 0;
     await writeFileAtomic(cursorFile, JSON.stringify({ readUntilMs }), 0o600);
   }
 }
 
 /** Collects what comes while the last is dealt with. */
 class Batch {
-  readonly #take: (events: readonly DomainEvent[]) => Promise<void>;
+  readonly #take: (events: readonly StoredEvent[]) => Promise<void>;
   readonly #failed: AbortController;
-  #waiting: DomainEvent[] = [];
+  #waiting: StoredEvent[] = [];
   #taking: Promise<void> | undefined;
   #error: unknown;
 
-  constructor(take: (events: readonly DomainEvent[]) => Promise<void>, failed: AbortController) {
+  constructor(take: (events: readonly StoredEvent[]) => Promise<void>, failed: AbortController) {
     this.#take = take;
     this.#failed = failed;
   }
 
   /** Waits where too much waits. @throws what taking threw */
-  async add(event: DomainEvent): Promise<void> {
+  async add(event: StoredEvent): Promise<void> {
     if (this.#error !== undefined) throw this.#error;
     this.#waiting.push(event);
     this.#taking ??= this.#takeAll();

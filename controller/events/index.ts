@@ -32,6 +32,12 @@ export interface EventQuery {
   signal: AbortSignal;
 }
 
+/** An event, and when it was kept. */
+export interface StoredEvent {
+  event: DomainEvent;
+  storedAtMs: number;
+}
+
 /** The domain's events: what happened, who decided. */
 export class Events {
   readonly #connection: NatsConnection;
@@ -86,6 +92,11 @@ export class Events {
 
   /** Past events from `sinceMs` on, oldest first, then live ones where asked. */
   async *read(query: EventQuery): AsyncGenerator<DomainEvent> {
+    for await (const { event } of this.readStored(query)) yield event;
+  }
+
+  /** The same, with when each was stored: milliseconds since the epoch, by the server's clock. */
+  async *readStored(query: EventQuery): AsyncGenerator<StoredEvent> {
     const { source, sinceMs, follow, signal } = query;
     // Whole words are found by the server; the rest of what it sends is left aside here.
     const words = query.kind.endsWith(".") ? query.kind : "";
@@ -94,7 +105,7 @@ export class Events {
     for await (const message of readStream(this.#connection, stored)) {
       if (message === "caught up") continue;
       const event = this.#parse(message.subject, message.string());
-      if (event?.kind.startsWith(query.kind)) yield event;
+      if (event?.kind.startsWith(query.kind)) yield { event, storedAtMs: message.time.getTime() };
     }
   }
 

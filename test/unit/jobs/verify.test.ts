@@ -1,11 +1,11 @@
 import { generateKeyPairSync, X509Certificate } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { JobSigner } from "../../../controller/jobs/index.ts";
-import type { Pki } from "../../../controller/pki/index.ts";
+import { openPki, type Pki } from "../../../controller/pki/index.ts";
 import { domzero } from "../../../proto/gen/domzero.js";
 import {
   encodeOrder,
@@ -102,6 +102,15 @@ describe("an order", () => {
   it("signed by another domain's Dom0 is refused", async () => {
     const stranger = await sign(order, await makePki(root, "stranger"));
     expect(verifyOrder(stranger, trust())).toMatchObject({ refusal: "signature" });
+  });
+
+  it("is signed by no Dom0 of a domain that was made before there were jobs, which is told what to do", async () => {
+    await makePki(root, "old");
+    const file = join(root, "old", "authority.json");
+    const state = JSON.parse(await readFile(file, "utf8"));
+    const intermediates = state.intermediates.filter(({ kind }: { kind: string }) => kind !== "jobs");
+    await writeFile(file, JSON.stringify({ ...state, intermediates }));
+    await expect(sign(order, await openPki(join(root, "old")))).rejects.toThrow(/dom0 pki rotate/);
   });
 
   it("of work that this agent does not know is told with its job", async () => {
