@@ -9,7 +9,7 @@ import type { JournalEntry } from "./journal-entry.ts";
 
 const acknowledgeTimeoutMs = 5_000;
 const retryBaseMs = 500;
-const retryCapMs = 10_000;
+const retryCapMs = 3_000;
 
 interface Telling {
   entries: readonly JournalEntry[];

@@ -13,7 +13,7 @@ import { nextPart } from "./output-parts.ts";
 const paceMs = 500;
 const acknowledgeTimeoutMs = 5_000;
 const retryBaseMs = 500;
-const retryCapMs = 10_000;
+const retryCapMs = 3_000;
 /** The output of a job that ended is given up then: Dom0's store does not take it, and it is on the host. */
 const mostRefusals = 5;
 

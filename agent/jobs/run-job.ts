@@ -1,4 +1,5 @@
 import { DomzeroError } from "../../shared/errors/index.ts";
+import type { Ending } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
 import type { JobStep, StepContext } from "./job-kind.ts";
@@ -73,20 +74,12 @@ async function runStep(run: JobRun, number: number): Promise<void> {
   }
 }
 
-async function end(
-  run: JobRun,
-  ending: "succeeded" | Parameters<typeof endedEntry>[0],
-  message: string,
-): Promise<void> {
+async function end(run: JobRun, ending: Ending, message: string): Promise<void> {
   await write(run, endedEntry(ending, message, await run.outputBytes()));
 }
 
 /** The last entry of a job. */
-export function endedEntry(
-  ending: Extract<EntryBody, { type: "ended" }>["ending"],
-  message: string,
-  outputBytes: number,
-): EntryBody {
+export function endedEntry(ending: Ending, message: string, outputBytes: number): EntryBody {
   return { type: "ended", ending, message: message.slice(0, 1024), outputBytes };
 }
 

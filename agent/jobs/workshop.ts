@@ -57,11 +57,12 @@ export class Workshop {
   /** Takes a job, once. @throws DomzeroError IO */
   async receive(order: Extract<Order, { work: Work }>, bytes: Uint8Array): Promise<void> {
     const { job } = order;
-    if (this.#o.ledger.has(job)) return;
-    const plan = this.#planOf(order.work);
-    if (plan === undefined) return this.entomb(job, bytes, refusedEntry("unknown-work", "this agent cannot do that"));
-    const journal = await this.#o.ledger.create(job, [receivedEntry(bytes)]);
-    this.#hold(order, plan, journal);
+    if (!this.#o.ledger.has(job)) {
+      const plan = this.#planOf(order.work);
+      if (plan === undefined) return this.entomb(job, bytes, refusedEntry("unknown-work", "this agent cannot do that"));
+      this.#hold(order, plan, await this.#o.ledger.create(job, [receivedEntry(bytes)]));
+    }
+    // Where it comes again, a full disk may have kept it from this.
     await this.#supersede(order.supersedes, bytes);
     this.#schedule();
   }
@@ -106,7 +107,7 @@ export class Workshop {
     return undefined;
   }
 
-  /** Goes on with what was left by the agent before. @throws DomzeroError IO */
+  /** Goes on with what was left by the agent before. What a full disk keeps from being written is left for the next. */
   async takeUp(): Promise<void> {
     for (const [id, journal] of this.#o.ledger.journals) {
       const { entries } = journal;
@@ -116,18 +117,26 @@ export class Workshop {
       const plan = order?.work === undefined ? undefined : this.#planOf(order.work);
       if (stateOf(entries).ending !== undefined) this.#tellEnded(id, journal);
       else if (order?.work === undefined || plan === undefined) {
-        await journal.append(refusedEntry("unknown-work", "this agent cannot do that any more"));
-        this.#tellEnded(id, journal);
+        const refused = refusedEntry("unknown-work", "this agent cannot do that any more");
+        await this.#trying(async () => {
+          await journal.append(refused);
+          this.#tellEnded(id, journal);
+        });
       } else this.#hold(order, plan, journal);
     }
     for (const { supersedes, journal } of [...this.#held.values()]) {
       const [first] = journal.entries;
-      if (first?.type === "received") await this.#supersede(supersedes, Buffer.from(first.order, "base64"));
+      const bytes = Buffer.from(first?.type === "received" ? first.order : "", "base64");
+      await this.#trying(() => this.#supersede(supersedes, bytes));
     }
     for (const held of this.#held.values()) {
       if (stateOf(held.journal.entries).isCancelled) held.cancelled.abort();
     }
     this.#schedule();
+  }
+
+  async #trying(write: () => Promise<void>): Promise<void> {
+    await write().catch((error: unknown) => this.#o.logger.error({ err: error }, "a job's journal cannot be written"));
   }
 
   #tellEnded(id: string, { entries }: FileJournal): void {
@@ -199,8 +208,8 @@ const receivedEntry = (bytes: Uint8Array): EntryBody => ({
 });
 
 /** The last entry of a job that is not done. */
-export const refusedEntry = (refusal: Refusal, message: string): EntryBody => ({
-  ...{ type: "ended", ending: "refused", message, refusal, outputBytes: 0 },
-});
+export function refusedEntry(refusal: Refusal, message: string): EntryBody {
+  return { type: "ended", ending: "refused", message, refusal, outputBytes: 0 };
+}
 
 const hasBegun = ({ journal }: Held): boolean => stateOf(journal.entries).steps !== undefined;
