@@ -4,7 +4,7 @@
  */
 
 /** Streams of the domain. */
-export const streams = { events: "EVENTS", logs: "LOGS" } as const;
+export const streams = { events: "EVENTS", logs: "LOGS", jobs: "JOBS", jobReports: "JOB_REPORTS" } as const;
 
 /** Key-value buckets of the domain. */
 export const buckets = {
@@ -17,6 +17,7 @@ export const buckets = {
   templates: "templates",
   tickets: "tickets",
   operators: "operators",
+  jobs: "jobs",
 } as const;
 
 /** Subjects; every builder takes ids that were checked by a schema, so no wildcard can enter. */
@@ -30,6 +31,18 @@ export const subjects = {
   /** Stored in LOGS: batches of log lines, one subject a host. */
   log: (host: string) => `log.${host}`,
   logsAll: "log.*",
+  /** Stored in JOBS: the newest order about one job, signed. Only Dom0 may publish it. */
+  job: (host: string, job: string) => `job.${host}.${job}`,
+  jobsOf: (host: string) => `job.${host}.*`,
+  jobsAll: "job.*.*",
+  /** Where a host asks for its next order, and says that it has it; its consumer has the host's id as its name. */
+  nextJob: (host: string) => `$JS.API.CONSUMER.MSG.NEXT.${streams.jobs}.${host}`,
+  jobTaken: (host: string) => `$JS.ACK.${streams.jobs}.${host}.>`,
+  /** Stored in JOB_REPORTS: what a running job says, which may be lost; what happened to it is events. */
+  jobReport: (host: string, job: string, part: "progress" | "head" | "tail") => `report.${host}.${job}.${part}`,
+  jobReportOf: (host: string, job: string) => `report.${host}.${job}.*`,
+  jobReportsOf: (host: string) => `report.${host}.*.*`,
+  jobReportsAll: "report.*.*.*",
   /** Core NATS: commands from Dom0 to a host that need no record. */
   command: (host: string, name: string) => `cmd.${host}.${name}`,
   inbox: (user: string) => `_INBOX_${user}`,
@@ -44,7 +57,14 @@ export interface SubjectPermissions {
 /** A host's own subjects and nothing else. */
 export function hostPermissions(host: string): SubjectPermissions {
   return {
-    publish: [subjects.presence(host), `evt.${host}.>`, subjects.log(host)],
+    publish: [
+      subjects.presence(host),
+      `evt.${host}.>`,
+      subjects.log(host),
+      subjects.jobReportsOf(host),
+      subjects.nextJob(host),
+      subjects.jobTaken(host),
+    ],
     subscribe: [`${subjects.inbox(host)}.>`, `cmd.${host}.>`],
   };
 }

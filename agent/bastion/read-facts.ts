@@ -10,6 +10,7 @@ import {
   rulesetSchema,
 } from "../../shared/bastion/index.ts";
 import { exec } from "../../shared/exec/index.ts";
+import { readInit } from "../services/index.ts";
 
 const linksSchema = z.array(
   z.object({
@@ -87,9 +88,4 @@ async function readRoutes(family: "-4" | "-6"): Promise<NetworkFacts["routes"]> 
 /** What else filters on this machine; without the elements of sets. @throws DomzeroError EXEC_FAILED, INVALID_INPUT */
 export async function readForeignChains(): Promise<ForeignChain[]> {
   return foreignChainsOf(await readJson(rulesetSchema, "nft", ["-j", "-t", "list", "ruleset"]), bastionTable);
-}
-
-async function readInit(): Promise<NetworkFacts["init"]> {
-  if (await isThere("/run/systemd/system")) return "systemd";
-  return (await isThere("/run/openrc")) ? "openrc" : "none";
 }

@@ -14,11 +14,13 @@ import { HostDns } from "../dns/index.ts";
 import { Guests } from "../guests/index.ts";
 import { FactsWatcher, measureFacts } from "../hardware/index.ts";
 import { type HostKeys, type Membership, writeMembership } from "../identity/index.ts";
+import { Jobs } from "../jobs/index.ts";
 import type { LogShipper } from "../logs/index.ts";
 import { Tunnel, underlayAddresses } from "../mesh/index.ts";
 import { AgentEvents, closeAgentNats, connectAgentNats } from "../nats/index.ts";
 import type { NetworkWatch } from "../network/index.ts";
 import { Heartbeat, readBootId } from "../presence/index.ts";
+import { planServiceJob } from "../services/index.ts";
 import { dialHostService, HostSession } from "../session/index.ts";
 import { returnMemoryWhenSettled } from "./return-memory.ts";
 
@@ -47,6 +49,8 @@ export class Member {
   readonly #steps: Array<() => unknown> = [];
   readonly #events = Promise.withResolvers<AgentEvents>();
   readonly #bastion: Bastion;
+  /** Undefined where they could not be taken up. */
+  #jobs: Promise<Jobs | undefined> = Promise.resolve(undefined);
   #membership: Membership;
   #session: HostSession | undefined;
   #nats: NatsConnection | undefined;
@@ -89,6 +93,8 @@ export class Member {
     this.#steps.push(() => tunnel.stop());
     this.#bastion.start().catch((error: unknown) => logger.error({ err: error }, "the firewall could not be taken up"));
     this.#steps.push(() => this.#bastion.stop());
+    this.#jobs = this.#takeUpJobs();
+    this.#steps.push(async () => (await this.#jobs)?.stop());
     const names = this.#startNames(() => tunnel.interfaceToDom0);
     const guests = new Guests({
       bridge: () => this.#bastion.guestBridge(),
@@ -149,6 +155,19 @@ export class Member {
     work.catch((error: unknown) => {
       this.#o.logger.error({ err: error }, "the firewall that Dom0 wants could not be made");
     });
+  }
+
+  /** What was begun before goes on without Dom0. */
+  async #takeUpJobs(): Promise<Jobs | undefined> {
+    const { stateDir, logger } = this.#o;
+    const { hostId, caCertificatePem: rootPem } = this.#membership;
+    const dir = join(stateDir, "jobs", hostId);
+    return Jobs.open({ dir, hostId, rootPem, planners: [planServiceJob], clock: systemClock, logger }).catch(
+      (error: unknown) => {
+        logger.error({ err: error }, "this host does no jobs");
+        return undefined;
+      },
+    );
   }
 
   /** Takes up names as Dom0 said last. */
@@ -213,6 +232,10 @@ export class Member {
     watcher.start();
     this.#steps.push(() => watcher.stop());
     this.#steps.push(returnMemoryWhenSettled());
+    const jobs = await this.#jobs;
+    jobs?.attach(connection, events);
+    // Before the connection is closed.
+    this.#steps.push(() => jobs?.stop());
     await events.publish("agent.started", `the agent of ${this.#membership.name} is up`, { version });
   }
 

@@ -16,6 +16,7 @@ import type { LogQuery } from "../logs/index.ts";
 import type { Operators } from "../operators/index.ts";
 import type { BastionDependencies } from "./bastion.ts";
 import type { BinhostDependencies } from "./binhost.ts";
+import type { JobDependencies } from "./jobs.ts";
 import type { NameDependencies } from "./names.ts";
 
 type Wire = typeof domzero.v1;
@@ -78,6 +79,7 @@ export interface AdminDependencies {
   ): Promise<domzero.v1.CikMaterial.$Properties>;
   revokeCik(id: string, reason: string, operator: string): Promise<Versioned<CikRecord>>;
   operators: Pick<Operators, "nameOf" | "add" | "revoke" | "issueNatsUser">;
+  jobs: JobDependencies;
   closeTicket(id: string): Promise<void>;
   /** @throws DomzeroError INVALID_INPUT where it is no template */
   parseTemplate(json: string): unknown;

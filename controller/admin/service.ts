@@ -9,6 +9,7 @@ import { bastionRoutes } from "./bastion.ts";
 import { binhostRoutes } from "./binhost.ts";
 import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
 import type { AdminDependencies } from "./dependencies.ts";
+import { jobRoutes } from "./jobs.ts";
 import { findHost } from "./lookup.ts";
 import { nameRoutes } from "./names.ts";
 import { operatorRoute } from "./operator-route.ts";
@@ -38,6 +39,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     ...nameRoutes(dependencies),
     ...bastionRoutes(dependencies),
     ...binhostRoutes(dependencies),
+    ...jobRoutes(dependencies),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),

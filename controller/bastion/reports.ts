@@ -1,21 +1,15 @@
 import * as z from "zod";
 import { banListSchema } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { DomainEvent, HostRecord } from "../../shared/records/index.ts";
-import { type Clock, delay } from "../../shared/time/index.ts";
-import type { Events } from "../events/index.ts";
+import type { Clock } from "../../shared/time/index.ts";
+import { EventFollower, type Events } from "../events/index.ts";
 import type { Collection } from "../inventory/index.ts";
 import type { Tickets } from "../tickets/index.ts";
 import type { BanList } from "./ban-list.ts";
 import type { Policies } from "./policies.ts";
 
-const cursorSchema = z.strictObject({ readUntilMs: z.number().min(0) });
-const maxCursorBytes = 1024;
-const retryMs = 5_000;
-/** Read once more after a restart, as an event may have been stored while another was being dealt with. */
-const overlapMs = 5_000;
 const offenderSchema = z.object({ prefix: z.string(), seconds: z.coerce.number() });
 
 /** What becomes of a ticket: what it needs, by the kind of event that opens it. */
@@ -32,7 +26,7 @@ const settledByConfirm = ["bastion.rolled-back", "bastion.failed", "bastion.serv
 
 /** What reports are dealt with. */
 export interface BastionReportsOptions {
-  events: Pick<Events, "read">;
+  events: Pick<Events, "readStored">;
   tickets: Pick<Tickets, "open" | "settle">;
   hosts: Pick<Collection<HostRecord>, "get">;
   bans: Pick<BanList, "change">;
@@ -46,41 +40,23 @@ export interface BastionReportsOptions {
 /** Hears what hosts tell of their firewalls: problems become tickets, offenders are banned everywhere. */
 export class BastionReports {
   readonly #o: BastionReportsOptions;
-  readonly #stop = new AbortController();
-  #running: Promise<void> = Promise.resolve();
+  readonly #follower: EventFollower;
 
   constructor(options: BastionReportsOptions) {
     this.#o = options;
+    const { events, cursorFile, clock, logger } = options;
+    const take = async (told: readonly DomainEvent[]) => {
+      for (const event of told) await this.#take(event);
+    };
+    this.#follower = new EventFollower({ events, kind: "bastion.", take, cursorFile, clock, logger });
   }
 
   start(): void {
-    this.#running = this.#follow();
+    this.#follower.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stop.abort(new DomzeroError("CANCELLED", "Dom0 is stopping"));
-    await this.#running;
-  }
-
-  async #follow(): Promise<void> {
-    const { signal } = this.#stop;
-    while (!signal.aborted) {
-      await this.#read().catch((error: unknown) => {
-        if (!signal.aborted) this.#o.logger.error({ err: error }, "what hosts tell of their firewalls is not heard");
-      });
-      await delay(retryMs, signal).catch(() => undefined);
-    }
-  }
-
-  async #read(): Promise<void> {
-    const { events, cursorFile, clock } = this.#o;
-    const cursor = await readJsonFileIfThere(cursorFile, cursorSchema, maxCursorBytes);
-    const sinceMs = Math.max(0, (cursor?.readUntilMs ?? clock.nowMs()) - overlapMs);
-    const query = { sinceMs, follow: true, source: "", kind: "bastion.", signal: this.#stop.signal };
-    for await (const event of events.read(query)) {
-      await this.#take(event);
-      await writeFileAtomic(cursorFile, JSON.stringify({ readUntilMs: clock.nowMs() }), 0o600);
-    }
+  stop(): Promise<void> {
+    return this.#follower.stop();
   }
 
   async #take({ source, kind, summary, details }: DomainEvent): Promise<void> {

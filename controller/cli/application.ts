@@ -10,6 +10,7 @@ import { eventsCommand } from "./verbs/events.ts";
 import { factsRoutes } from "./verbs/facts.ts";
 import { hostsRoutes } from "./verbs/hosts.ts";
 import { initCommand } from "./verbs/init.ts";
+import { jobRoutes, jobsCommand } from "./verbs/job.ts";
 import { keyholeRoutes } from "./verbs/keyhole.ts";
 import { logsCommand } from "./verbs/logs.ts";
 import { meshRoutes } from "./verbs/mesh.ts";
@@ -18,6 +19,7 @@ import { natsRoutes } from "./verbs/nats.ts";
 import { netCommand } from "./verbs/net.ts";
 import { operatorsRoutes } from "./verbs/operators.ts";
 import { pkiRoutes } from "./verbs/pki.ts";
+import { serviceRoutes } from "./verbs/service.ts";
 import { statusCommand } from "./verbs/status.ts";
 import { templateRoutes } from "./verbs/template.ts";
 import { ticketsRoutes } from "./verbs/tickets.ts";
@@ -43,6 +45,9 @@ export const application = buildApplication<CliContext>(
       bastion: bastionRoutes,
       binhost: binhostRoutes,
       keyhole: keyholeRoutes,
+      service: serviceRoutes,
+      jobs: jobsCommand,
+      job: jobRoutes,
       events: eventsCommand,
       tickets: ticketsRoutes,
       operators: operatorsRoutes,

@@ -68,7 +68,7 @@ nats:
   # Default: the first nats-server on PATH.
   ${binaryLine}
   # MiB of disk that all that is kept may take. Default: four fifths of the file system that stateDir is on. Where that
-  # is less than events and logs are to keep, they keep less, so that the inventory always has room.
+  # is less than events, logs and jobs are to keep, they keep less, so that the inventory always has room.
   # storeMib: 65536
 
 # The tunnel (WireGuard) between this Dom0 and every host: its UDP port belongs on a public address, as enrolment does.
@@ -95,6 +95,9 @@ events: { keepDays: 365, keepMib: 1024 }
 
 # What hosts said: kept until too old, too much in all, or too much for one host.
 logs: { keepDays: 90, keepMib: 20480, keepMibPerHost: 1024 }
+
+# Jobs: how long one that ended is remembered, and how much of what they put out is kept.
+jobs: { keepDays: 90, keepMib: 512 }
 
 # What is taken of strangers; no honest machine meets these limits. Raise them where many machines are behind one address.
 limits:

@@ -110,6 +110,13 @@ export const dom0ConfigSchema = z.strictObject({
     keepMib: z.int().min(64).max(1_048_576),
     keepMibPerHost: z.int().min(1).max(1_048_576),
   }),
+  jobs: z
+    .strictObject({
+      /** How long a job that ended is remembered. */
+      keepDays: z.int().min(1).max(3650),
+      keepMib: z.int().min(16).max(1_048_576),
+    })
+    .prefault({ keepDays: 90, keepMib: 512 }),
   limits: limitsSchema.prefault({}),
   logLevel: z.enum(["trace", "debug", "info", "warn", "error"]),
 });

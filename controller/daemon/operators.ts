@@ -25,7 +25,7 @@ export function operatorRoutes(
 ): Route[] {
   const { inventory, events, logs, tickets, nameOf } = records;
   const { presence, claims, ciks, operators, addressesOf, mesh, keyRotation, hostService } = services;
-  const { policies, bans, nameServer, binaryPackages } = services;
+  const { policies, bans, nameServer, binaryPackages, jobs } = services;
   const natsCluster = async () =>
     config.nats.mode === "external" ? readCluster(stateLayout(config.stateDir).nats) : undefined;
   return adminRoutes({
@@ -57,6 +57,13 @@ export function operatorRoutes(
       ask: (host, question) => hostService.ask(host, question),
     },
     binaryPackages,
+    jobs: {
+      create: (wanted) => jobs.jobs.create(wanted),
+      cancel: (id, operator) => jobs.jobs.cancel(id, operator),
+      list: (host, withEnded) => jobs.jobs.list(host, withEnded),
+      view: (record) => jobs.jobs.view(record),
+      updates: (id, follow, signal) => jobs.updates(id, follow, signal),
+    },
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),

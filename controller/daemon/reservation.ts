@@ -23,13 +23,13 @@ export class Reservation {
    */
   async begin(storeMib: number, budget: DiskBudget): Promise<number> {
     const reservedMib = await this.#read();
-    await this.#write(Math.max(reservedMib, budget.eventsMib + budget.logsMib));
+    await this.#write(Math.max(reservedMib, reservedBy(budget)));
     return Math.max(storeMib, reservedMib);
   }
 
   /** To be called when the streams have been brought to the budget. */
   finish(budget: DiskBudget): Promise<void> {
-    return this.#write(budget.eventsMib + budget.logsMib);
+    return this.#write(reservedBy(budget));
   }
 
   async #read(): Promise<number> {
@@ -45,3 +45,5 @@ export class Reservation {
     return writeFileAtomic(this.#path, JSON.stringify({ version: 1, mib }), 0o600);
   }
 }
+
+const reservedBy = ({ eventsMib, logsMib, jobsMib }: DiskBudget): number => eventsMib + logsMib + jobsMib;

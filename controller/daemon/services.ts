@@ -14,6 +14,7 @@ import { startDns } from "./dns.ts";
 import { endpointsOf, spread } from "./endpoints.ts";
 import type { Foundation } from "./foundation.ts";
 import { readInstance } from "./instance.ts";
+import { startJobs } from "./jobs.ts";
 import { startKeyRotation, startMesh } from "./mesh.ts";
 import type { Records } from "./records.ts";
 import type { Startup } from "./startup.ts";
@@ -57,9 +58,11 @@ export async function startServices(startup: Startup, foundation: Foundation, re
   });
   reports.start();
   startup.cleanup.add("bastion", () => reports.stop());
+  const instance = await readInstance(config.stateDir);
+  const jobs = await startJobs(startup, foundation, records, instance);
   const claims = new Claims({
     ...inventory,
-    holder: await readInstance(config.stateDir),
+    holder: instance,
     quarantineMs: config.hosts.quarantineDays * dayMs,
     nowMs: () => clock.nowMs(),
   });
@@ -106,6 +109,7 @@ export async function startServices(startup: Startup, foundation: Foundation, re
     keyRotation,
     nameServer,
     binaryPackages,
+    jobs,
     addressesOf: addressesOf(startup),
   };
 }

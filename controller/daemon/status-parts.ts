@@ -4,6 +4,7 @@ import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { EnrolmentService } from "../enrolment/index.ts";
 import type { HostService } from "../host-service/index.ts";
 import type { Inventory } from "../inventory/index.ts";
+import type { Jobs } from "../jobs/index.ts";
 import type { LogStore } from "../logs/index.ts";
 import type { KeyRotation } from "../mesh/index.ts";
 import type { Cluster, DiskBudget, NatsEngine } from "../nats/index.ts";
@@ -36,6 +37,7 @@ export interface StatusSources {
   binaryPackages: BinaryPackages;
   enrolment: EnrolmentService;
   hostService: HostService;
+  jobs: { jobs: Jobs };
   stateDir: string;
   clock: Clock;
 }
@@ -55,6 +57,7 @@ export async function partsOf(sources: StatusSources): Promise<PartStatus[]> {
     presencePart(sources),
     clocksPart(sources),
     enrolmentPart(sources),
+    jobsPart(sources),
   ];
 }
 
@@ -123,6 +126,13 @@ function pkiPart({ pki, clock }: StatusSources): PartStatus {
   const summary = `first intermediate ends in ${days} days`;
   if (days > 90) return { name: "pki", health: "ok", summary };
   return { name: "pki", health: days > 0 ? "degraded" : "down", summary: `${summary}; run: dom0 pki rotate` };
+}
+
+function jobsPart({ jobs: { jobs } }: StatusSources): PartStatus {
+  const counts = jobs.counts();
+  const [queued, waiting, running] = ["queued", "waiting", "running"].map((state) => counts.get(state) ?? 0);
+  const summary = `${running} running, ${waiting} waiting on their host, ${queued} for hosts that are to hear of them`;
+  return { name: "jobs", health: "ok", summary };
 }
 
 function presencePart({ presence, inventory }: StatusSources): PartStatus {

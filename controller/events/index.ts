@@ -8,6 +8,8 @@ import { streams, subjects } from "../../shared/subjects.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import { ensureStream, readStream } from "../nats/index.ts";
 
+export { EventFollower } from "./follower.ts";
+
 const eventsAhead = 100;
 const maxEventBytes = 64 * 1024;
 
@@ -21,13 +23,19 @@ export interface EventsOptions {
   logger: Logger;
 }
 
-/** Which events to read. Empty texts take all; `kind` is a prefix. */
+/** Which events to read. Empty texts take all; `kind` is a prefix, of whole words where it ends with a dot. */
 export interface EventQuery {
   sinceMs: number;
   follow: boolean;
   source: string;
   kind: string;
   signal: AbortSignal;
+}
+
+/** An event, and when it was kept. */
+export interface StoredEvent {
+  event: DomainEvent;
+  storedAtMs: number;
 }
 
 /** The domain's events: what happened, who decided. */
@@ -84,13 +92,20 @@ export class Events {
 
   /** Past events from `sinceMs` on, oldest first, then live ones where asked. */
   async *read(query: EventQuery): AsyncGenerator<DomainEvent> {
+    for await (const { event } of this.readStored(query)) yield event;
+  }
+
+  /** The same, with when each was stored: milliseconds since the epoch, by the server's clock. */
+  async *readStored(query: EventQuery): AsyncGenerator<StoredEvent> {
     const { source, sinceMs, follow, signal } = query;
-    const subject = `evt.${source === "" ? "*" : source}.>`;
+    // Whole words are found by the server; the rest of what it sends is left aside here.
+    const words = query.kind.endsWith(".") ? query.kind : "";
+    const subject = `evt.${source === "" ? "*" : source}.${words}>`;
     const stored = { stream: streams.events, subject, sinceMs, follow, ahead: eventsAhead, signal };
     for await (const message of readStream(this.#connection, stored)) {
       if (message === "caught up") continue;
       const event = this.#parse(message.subject, message.string());
-      if (event?.kind.startsWith(query.kind)) yield event;
+      if (event?.kind.startsWith(query.kind)) yield { event, storedAtMs: message.time.getTime() };
     }
   }
 

@@ -10,13 +10,13 @@ import {
   unaryRoute,
 } from "../../shared/grpc/index.ts";
 import { type Logger, logFields } from "../../shared/log/index.ts";
+import { Mailbox } from "../../shared/mailbox.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
 import type { BanChange, BanList, Policies } from "../bastion/index.ts";
 import type { Change, Collection } from "../inventory/index.ts";
 import type { MeshDirectory, MeshNotice } from "../mesh/index.ts";
 import { type IssuerOptions, MembershipIssuer, requireActive } from "./issuer.ts";
 import { LinkPoll } from "./link-poll.ts";
-import { Mailbox } from "./mailbox.ts";
 import { Questions } from "./questions.ts";
 import { rejoinRoute } from "./rejoin.ts";
 

@@ -2,6 +2,7 @@ import { Kvm } from "@nats-io/kv";
 import type { NatsConnection } from "@nats-io/transport-node";
 import * as z from "zod";
 import { banShardSchema, bastionRecordSchema } from "../../shared/bastion/index.ts";
+import { jobRecordSchema } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import {
   cikRecordSchema,
@@ -43,7 +44,7 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     await bucket.open();
     return bucket;
   };
-  const [hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators] = await Promise.all([
+  const [hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators, jobs] = await Promise.all([
     open(buckets.hosts, hostRecordSchema, recordHistory),
     open(buckets.facts, documentSchema, factsHistory),
     open(buckets.addresses, claimSchema, 1),
@@ -53,8 +54,9 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     open(buckets.templates, documentSchema, recordHistory),
     open(buckets.tickets, ticketRecordSchema, recordHistory),
     open(buckets.operators, operatorRecordSchema, recordHistory),
+    open(buckets.jobs, jobRecordSchema, 1),
   ]);
-  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators };
+  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators, jobs };
   return {
     ...all,
     /** Keys of records that do not fit their schema, as `bucket/key`. */

@@ -30,8 +30,18 @@ const accountLimits = {
   disallow_bearer: true,
 };
 
-/** What FLEET asks of DOMAIN: to store, with one acknowledgement each, and for operators to read by direct get. */
-const services = [subjects.eventsAll, subjects.logsAll, ...operatorPermissions("any").publish].map((subject) => ({
+/**
+ * What FLEET asks of DOMAIN: to store, with one acknowledgement each, for hosts to take their jobs from consumers that
+ * Dom0 made, and for operators to read by direct get.
+ */
+const services = [
+  subjects.eventsAll,
+  subjects.logsAll,
+  subjects.jobReportsAll,
+  subjects.nextJob("*"),
+  subjects.jobTaken("*"),
+  ...operatorPermissions("any").publish,
+].map((subject) => ({
   name: subject,
   subject,
   type: "service",

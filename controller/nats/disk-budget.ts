@@ -10,6 +10,7 @@ const mostInventoryMib = 4096;
 export interface Wanted {
   events: { keepMib: number };
   logs: { keepMib: number; keepMibPerHost: number };
+  jobs: { keepMib: number };
 }
 
 /** How the store is divided, MiB. */
@@ -17,6 +18,7 @@ export interface DiskBudget {
   eventsMib: number;
   logsMib: number;
   logsMibPerHost: number;
+  jobsMib: number;
   /** Whether that is less than the operator wants. */
   isShort: boolean;
 }
@@ -29,16 +31,17 @@ export async function defaultStoreMib(dir: string): Promise<number> {
 
 /**
  * Divides a store. nats-server reserves what a stream may take, and refuses one that is larger than what is left; so
- * where the store is small, events and logs get less, in proportion, and never what the inventory needs.
+ * where the store is small, all streams get less, in proportion, and never what the inventory needs.
  */
-export function divideStore(storeMib: number, { events, logs }: Wanted): DiskBudget {
+export function divideStore(storeMib: number, { events, logs, jobs }: Wanted): DiskBudget {
   const inventoryMib = Math.min(mostInventoryMib, storeMib * inventoryFraction);
-  const share = Math.min(1, (storeMib - inventoryMib) / (events.keepMib + logs.keepMib));
+  const share = Math.min(1, (storeMib - inventoryMib) / (events.keepMib + logs.keepMib + jobs.keepMib));
   const shareOf = (mib: number) => Math.max(1, Math.floor(mib * share));
   const logsMib = shareOf(logs.keepMib);
   return {
     eventsMib: shareOf(events.keepMib),
     logsMib,
+    jobsMib: shareOf(jobs.keepMib),
     logsMibPerHost: Math.min(logs.keepMibPerHost, logsMib),
     isShort: share < 1,
   };

@@ -14,20 +14,21 @@ const notEnabledYet = "JetStreamNotEnabled";
 /**
  * Does what may be done twice, again for up to a minute while nobody answers: the servers of a cluster first agree on who
  * leads, for all of it and then for each stream.
+ * @param signal ends the patience
  * @throws DomzeroError UNAVAILABLE after that; whatever else the work throws, at once
  */
-export async function patiently<T>(what: string, work: () => Promise<T>): Promise<T> {
+export async function patiently<T>(what: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (!isSilence(error)) throw error;
+      if (!isSilence(error) || signal?.aborted) throw error;
       if (performance.now() > deadline) {
         const remedy = "in a cluster more than half of the servers have to run";
         throw new DomzeroError("UNAVAILABLE", `NATS does not answer to ${what}; ${remedy}`, { cause: error });
       }
-      await delay(retryMs);
+      await delay(retryMs, signal);
     }
   }
 }

@@ -30,6 +30,12 @@ export interface CertificateAuthority {
    */
   issueOperator(name: string, publicKey: Uint8Array): Promise<IssuedCertificate>;
   /**
+   * Certificate of sixty days for who signs jobs: no good for TLS.
+   * @param signer a DNS label, of one Dom0
+   * @throws DomzeroError UNAVAILABLE where the domain was made before there were jobs: `dom0 pki rotate`
+   */
+  issueJobs(signer: string, publicKey: Uint8Array): Promise<IssuedCertificate>;
+  /**
    * Certificate for one of Dom0's own TLS servers: SAN of `dom0TlsName` and of the given DNS
    * names and IP addresses.
    * @throws DomzeroError INVALID_INPUT where a name is no server's or the key does not fit

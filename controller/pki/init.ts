@@ -23,7 +23,7 @@ export interface InitPkiOptions {
 }
 
 /**
- * Makes a domain's PKI: encrypted root, and an intermediate each for hosts, servers and operators. The folder appears
+ * Makes a domain's PKI: encrypted root, and an intermediate each for hosts, servers, operators and jobs. The folder appears
  * whole or not at all, also when the process is killed; what a killed one left beside it is removed by the next.
  *
  * @param dir must not exist, its parent must

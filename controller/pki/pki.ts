@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import { jobSigningUsage } from "../../shared/jobs/index.ts";
 import { domainNameSchema, hostIdSchema, hostNameSchema } from "../../shared/records/index.ts";
 import { type Clock, systemClock } from "../../shared/time/index.ts";
 import { dom0TlsName, natsTlsName } from "../../shared/tls-name.ts";
 import type { CertificateAuthority, IssuedCertificate } from "./authority.ts";
 import { type CertificateRequest, makeCertificate, toPem, usages } from "./core/certificate.ts";
 import { addressBytes, type Names, sortNames } from "./core/names.ts";
-import { common, hostDnsName, type Kind, lives, operatorDnsName } from "./core/profiles.ts";
+import { common, hostDnsName, jobsDnsName, type Kind, lives, operatorDnsName } from "./core/profiles.ts";
 import { livingSlots, type Slot, signingSlot } from "./core/slots.ts";
 import { type LoadedPki, type LoadedSlot, loadPki } from "./store.ts";
 
@@ -76,6 +77,12 @@ class DiskPki implements Pki {
     return this.#issue("operators", publicKey, lives.operator, { commonName, usage: [usages.client], names });
   }
 
+  async issueJobs(signer: string, publicKey: Uint8Array): Promise<IssuedCertificate> {
+    const commonName = subjectName(hostNameSchema, signer);
+    const names = { dns: [jobsDnsName(commonName, this.domain)], ip: [] };
+    return this.#issue("jobs", publicKey, lives.jobs, { commonName, usage: [jobSigningUsage], names });
+  }
+
   async issueServer(serverNames: readonly string[], publicKey: Uint8Array): Promise<IssuedCertificate> {
     return this.#issueServer(
       `dom0 ${this.domain}`,
@@ -129,7 +136,7 @@ function subjectName(schema: typeof hostIdSchema, name: string): string {
 /** Names of hosts and operators are not for servers (the intermediate could not sign them). */
 function checkedServerNames(names: readonly string[], domain: string): Names {
   const sorted = sortNames(names);
-  const reserved = [`.hosts.${domain}`, `.operators.${domain}`];
+  const reserved = [`.hosts.${domain}`, `.operators.${domain}`, `.jobs.${domain}`];
   const wrong = sorted.dns.find(
     (name) =>
       name !== "localhost" &&

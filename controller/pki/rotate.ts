@@ -48,7 +48,7 @@ async function unlockRoot(dir: string, domain: string, options: RotateOptions): 
 
 /** Files of intermediates that the state does not name: past ones, and what a killed run made. */
 async function removeUnnamed(dir: string, named: ReadonlySet<string>): Promise<void> {
-  const pattern = /^((?:hosts|servers|operators)-[0-9a-f]{8})\.(?:crt|key)$/;
+  const pattern = /^((?:hosts|servers|operators|jobs)-[0-9a-f]{8})\.(?:crt|key)$/;
   const unnamed = (await readdir(dir)).filter((file) => {
     const name = pattern.exec(file)?.[1];
     return name !== undefined && !named.has(name);

@@ -7981,6 +7981,1172 @@ export const domzero = $root.domzero = (() => {
             return GuestsReceipt;
         })();
 
+        v1.SignedOrder = (function() {
+
+            /**
+             * Properties of a SignedOrder.
+             * @typedef {Object} domzero.v1.SignedOrder.$Properties
+             * @property {Uint8Array|null} [order] SignedOrder order
+             * @property {Uint8Array|null} [signature] SignedOrder signature
+             * @property {Array.<Uint8Array>|null} [chain] SignedOrder chain
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SignedOrder.
+             * @memberof domzero.v1
+             * @interface ISignedOrder
+             * @augments domzero.v1.SignedOrder.$Properties
+             * @deprecated Use domzero.v1.SignedOrder.$Properties instead.
+             */
+
+            /**
+             * Shape of a SignedOrder.
+             * @typedef {domzero.v1.SignedOrder.$Properties} domzero.v1.SignedOrder.$Shape
+             */
+
+            /**
+             * Constructs a new SignedOrder.
+             * @memberof domzero.v1
+             * @classdesc Represents a SignedOrder.
+             * @constructor
+             * @param {domzero.v1.SignedOrder.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SignedOrder = function (properties) {
+                this.chain = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SignedOrder order.
+             * @member {Uint8Array} order
+             * @memberof domzero.v1.SignedOrder
+             * @instance
+             */
+            SignedOrder.prototype.order = $util.newBuffer([]);
+
+            /**
+             * SignedOrder signature.
+             * @member {Uint8Array} signature
+             * @memberof domzero.v1.SignedOrder
+             * @instance
+             */
+            SignedOrder.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * SignedOrder chain.
+             * @member {Array.<Uint8Array>} chain
+             * @memberof domzero.v1.SignedOrder
+             * @instance
+             */
+            SignedOrder.prototype.chain = $util.emptyArray;
+
+            /**
+             * Creates a new SignedOrder instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.SignedOrder
+             * @static
+             * @param {domzero.v1.SignedOrder.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.SignedOrder} SignedOrder instance
+             * @type {{
+             *   (properties: domzero.v1.SignedOrder.$Shape): domzero.v1.SignedOrder & domzero.v1.SignedOrder.$Shape;
+             *   (properties?: domzero.v1.SignedOrder.$Properties): domzero.v1.SignedOrder;
+             * }}
+             */
+            SignedOrder.create = function(properties) {
+                return new SignedOrder(properties);
+            };
+
+            /**
+             * Encodes the specified SignedOrder message. Does not implicitly {@link domzero.v1.SignedOrder.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.SignedOrder
+             * @static
+             * @param {domzero.v1.SignedOrder.$Properties} message SignedOrder message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SignedOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.order);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                if (message.chain != null && message.chain.length)
+                    for (let i = 0; i < message.chain.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.chain[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SignedOrder message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.SignedOrder
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.SignedOrder & domzero.v1.SignedOrder.$Shape} SignedOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SignedOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.SignedOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.chain && message.chain.length))
+                                message.chain = [];
+                            message.chain.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SignedOrder;
+        })();
+
+        v1.Order = (function() {
+
+            /**
+             * Properties of an Order.
+             * @typedef {Object} domzero.v1.Order.$Properties
+             * @property {string|null} [job] Order job
+             * @property {string|null} [host] Order host
+             * @property {number|null} [issuedAtMs] Order issuedAtMs
+             * @property {number|null} [expiresAtMs] Order expiresAtMs
+             * @property {domzero.v1.Work.$Properties|null} [work] Order work
+             * @property {boolean|null} [cancel] Order cancel
+             * @property {"work"|"cancel"} [what] Order what
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Order.
+             * @memberof domzero.v1
+             * @interface IOrder
+             * @augments domzero.v1.Order.$Properties
+             * @deprecated Use domzero.v1.Order.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an Order.
+             * @typedef {{
+             *   job?: string|null;
+             *   host?: string|null;
+             *   issuedAtMs?: number|null;
+             *   expiresAtMs?: number|null;
+             *   work?: domzero.v1.Work.$Shape|null;
+             *   cancel?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ what?: undefined; work?: null; cancel?: null }|{ what?: "work"; work: domzero.v1.Work.$Shape; cancel?: null }|{ what?: "cancel"; work?: null; cancel: boolean })
+             * )} domzero.v1.Order.$Shape
+             */
+
+            /**
+             * Constructs a new Order.
+             * @memberof domzero.v1
+             * @classdesc Represents an Order.
+             * @constructor
+             * @param {domzero.v1.Order.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Order = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Order job.
+             * @member {string} job
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            Order.prototype.job = "";
+
+            /**
+             * Order host.
+             * @member {string} host
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            Order.prototype.host = "";
+
+            /**
+             * Order issuedAtMs.
+             * @member {number} issuedAtMs
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            Order.prototype.issuedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Order expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            Order.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Order work.
+             * @member {domzero.v1.Work.$Properties|null|undefined} work
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            Order.prototype.work = null;
+
+            /**
+             * Order cancel.
+             * @member {boolean|null|undefined} cancel
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            Order.prototype.cancel = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Order what.
+             * @member {"work"|"cancel"|undefined} what
+             * @memberof domzero.v1.Order
+             * @instance
+             */
+            $Object.defineProperty(Order.prototype, "what", {
+                get: $util.oneOfGetter($oneOfFields = ["work", "cancel"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Order instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Order
+             * @static
+             * @param {domzero.v1.Order.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Order} Order instance
+             * @type {{
+             *   (properties: domzero.v1.Order.$Shape): domzero.v1.Order & domzero.v1.Order.$Shape;
+             *   (properties?: domzero.v1.Order.$Properties): domzero.v1.Order;
+             * }}
+             */
+            Order.create = function(properties) {
+                return new Order(properties);
+            };
+
+            /**
+             * Encodes the specified Order message. Does not implicitly {@link domzero.v1.Order.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Order
+             * @static
+             * @param {domzero.v1.Order.$Properties} message Order message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Order.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.job != null && $Object.hasOwnProperty.call(message, "job") && message.job !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.job);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.host);
+                if (message.issuedAtMs != null && $Object.hasOwnProperty.call(message, "issuedAtMs") && (typeof message.issuedAtMs === "object" ? message.issuedAtMs.low || message.issuedAtMs.high : message.issuedAtMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.issuedAtMs);
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.expiresAtMs);
+                if (message.work != null && $Object.hasOwnProperty.call(message, "work"))
+                    $root.domzero.v1.Work.encode(message.work, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.cancel != null && $Object.hasOwnProperty.call(message, "cancel"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.cancel);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Order message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Order
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Order & domzero.v1.Order.$Shape} Order
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Order.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Order();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.job = value;
+                            else
+                                delete message.job;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.host = value;
+                            else
+                                delete message.host;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.issuedAtMs = value;
+                            else
+                                delete message.issuedAtMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.work = $root.domzero.v1.Work.decode(reader, reader.size(), $undefined, _depth + 1, message.work);
+                            message.what = "work";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.cancel = reader.bool();
+                            message.what = "cancel";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Order;
+        })();
+
+        v1.Work = (function() {
+
+            /**
+             * Properties of a Work.
+             * @typedef {Object} domzero.v1.Work.$Properties
+             * @property {Array.<string>|null} [supersedes] Work supersedes
+             * @property {domzero.v1.ServiceAction.$Properties|null} [service] Work service
+             * @property {domzero.v1.ServiceCheck.$Properties|null} [serviceCheck] Work serviceCheck
+             * @property {"service"|"serviceCheck"} [kind] Work kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Work.
+             * @memberof domzero.v1
+             * @interface IWork
+             * @augments domzero.v1.Work.$Properties
+             * @deprecated Use domzero.v1.Work.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Work.
+             * @typedef {{
+             *   supersedes?: Array.<string>|null;
+             *   service?: domzero.v1.ServiceAction.$Shape|null;
+             *   serviceCheck?: domzero.v1.ServiceCheck.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ kind?: undefined; service?: null; serviceCheck?: null }|{ kind?: "service"; service: domzero.v1.ServiceAction.$Shape; serviceCheck?: null }|{ kind?: "serviceCheck"; service?: null; serviceCheck: domzero.v1.ServiceCheck.$Shape })
+             * )} domzero.v1.Work.$Shape
+             */
+
+            /**
+             * Constructs a new Work.
+             * @memberof domzero.v1
+             * @classdesc Represents a Work.
+             * @constructor
+             * @param {domzero.v1.Work.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Work = function (properties) {
+                this.supersedes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Work supersedes.
+             * @member {Array.<string>} supersedes
+             * @memberof domzero.v1.Work
+             * @instance
+             */
+            Work.prototype.supersedes = $util.emptyArray;
+
+            /**
+             * Work service.
+             * @member {domzero.v1.ServiceAction.$Properties|null|undefined} service
+             * @memberof domzero.v1.Work
+             * @instance
+             */
+            Work.prototype.service = null;
+
+            /**
+             * Work serviceCheck.
+             * @member {domzero.v1.ServiceCheck.$Properties|null|undefined} serviceCheck
+             * @memberof domzero.v1.Work
+             * @instance
+             */
+            Work.prototype.serviceCheck = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Work kind.
+             * @member {"service"|"serviceCheck"|undefined} kind
+             * @memberof domzero.v1.Work
+             * @instance
+             */
+            $Object.defineProperty(Work.prototype, "kind", {
+                get: $util.oneOfGetter($oneOfFields = ["service", "serviceCheck"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Work instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.Work
+             * @static
+             * @param {domzero.v1.Work.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.Work} Work instance
+             * @type {{
+             *   (properties: domzero.v1.Work.$Shape): domzero.v1.Work & domzero.v1.Work.$Shape;
+             *   (properties?: domzero.v1.Work.$Properties): domzero.v1.Work;
+             * }}
+             */
+            Work.create = function(properties) {
+                return new Work(properties);
+            };
+
+            /**
+             * Encodes the specified Work message. Does not implicitly {@link domzero.v1.Work.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.Work
+             * @static
+             * @param {domzero.v1.Work.$Properties} message Work message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Work.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.supersedes != null && message.supersedes.length)
+                    for (let i = 0; i < message.supersedes.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.supersedes[i]);
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    $root.domzero.v1.ServiceAction.encode(message.service, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.serviceCheck != null && $Object.hasOwnProperty.call(message, "serviceCheck"))
+                    $root.domzero.v1.ServiceCheck.encode(message.serviceCheck, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Work message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.Work
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.Work & domzero.v1.Work.$Shape} Work
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Work.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.Work();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.supersedes && message.supersedes.length))
+                                message.supersedes = [];
+                            message.supersedes.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.service = $root.domzero.v1.ServiceAction.decode(reader, reader.size(), $undefined, _depth + 1, message.service);
+                            message.kind = "service";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.serviceCheck = $root.domzero.v1.ServiceCheck.decode(reader, reader.size(), $undefined, _depth + 1, message.serviceCheck);
+                            message.kind = "serviceCheck";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Work;
+        })();
+
+        v1.ServiceAction = (function() {
+
+            /**
+             * Properties of a ServiceAction.
+             * @typedef {Object} domzero.v1.ServiceAction.$Properties
+             * @property {string|null} [name] ServiceAction name
+             * @property {domzero.v1.ServiceAction.Action|null} [action] ServiceAction action
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ServiceAction.
+             * @memberof domzero.v1
+             * @interface IServiceAction
+             * @augments domzero.v1.ServiceAction.$Properties
+             * @deprecated Use domzero.v1.ServiceAction.$Properties instead.
+             */
+
+            /**
+             * Shape of a ServiceAction.
+             * @typedef {domzero.v1.ServiceAction.$Properties} domzero.v1.ServiceAction.$Shape
+             */
+
+            /**
+             * Constructs a new ServiceAction.
+             * @memberof domzero.v1
+             * @classdesc Represents a ServiceAction.
+             * @constructor
+             * @param {domzero.v1.ServiceAction.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ServiceAction = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ServiceAction name.
+             * @member {string} name
+             * @memberof domzero.v1.ServiceAction
+             * @instance
+             */
+            ServiceAction.prototype.name = "";
+
+            /**
+             * ServiceAction action.
+             * @member {domzero.v1.ServiceAction.Action} action
+             * @memberof domzero.v1.ServiceAction
+             * @instance
+             */
+            ServiceAction.prototype.action = 0;
+
+            /**
+             * Creates a new ServiceAction instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.ServiceAction
+             * @static
+             * @param {domzero.v1.ServiceAction.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.ServiceAction} ServiceAction instance
+             * @type {{
+             *   (properties: domzero.v1.ServiceAction.$Shape): domzero.v1.ServiceAction & domzero.v1.ServiceAction.$Shape;
+             *   (properties?: domzero.v1.ServiceAction.$Properties): domzero.v1.ServiceAction;
+             * }}
+             */
+            ServiceAction.create = function(properties) {
+                return new ServiceAction(properties);
+            };
+
+            /**
+             * Encodes the specified ServiceAction message. Does not implicitly {@link domzero.v1.ServiceAction.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.ServiceAction
+             * @static
+             * @param {domzero.v1.ServiceAction.$Properties} message ServiceAction message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ServiceAction.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ServiceAction message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.ServiceAction
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.ServiceAction & domzero.v1.ServiceAction.$Shape} ServiceAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ServiceAction.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.ServiceAction();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Action enum.
+             * @name domzero.v1.ServiceAction.Action
+             * @enum {number}
+             * @property {number} ACTION_UNSPECIFIED=0 ACTION_UNSPECIFIED value
+             * @property {number} RESTART=1 RESTART value
+             * @property {number} RELOAD=2 RELOAD value
+             */
+            ServiceAction.Action = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "ACTION_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "RESTART"] = 1;
+                values[valuesById[2] = "RELOAD"] = 2;
+                return values;
+            })();
+
+            return ServiceAction;
+        })();
+
+        v1.ServiceCheck = (function() {
+
+            /**
+             * Properties of a ServiceCheck.
+             * @typedef {Object} domzero.v1.ServiceCheck.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ServiceCheck.
+             * @memberof domzero.v1
+             * @interface IServiceCheck
+             * @augments domzero.v1.ServiceCheck.$Properties
+             * @deprecated Use domzero.v1.ServiceCheck.$Properties instead.
+             */
+
+            /**
+             * Shape of a ServiceCheck.
+             * @typedef {domzero.v1.ServiceCheck.$Properties} domzero.v1.ServiceCheck.$Shape
+             */
+
+            /**
+             * Constructs a new ServiceCheck.
+             * @memberof domzero.v1
+             * @classdesc Represents a ServiceCheck.
+             * @constructor
+             * @param {domzero.v1.ServiceCheck.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ServiceCheck = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ServiceCheck instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.ServiceCheck
+             * @static
+             * @param {domzero.v1.ServiceCheck.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.ServiceCheck} ServiceCheck instance
+             * @type {{
+             *   (properties: domzero.v1.ServiceCheck.$Shape): domzero.v1.ServiceCheck & domzero.v1.ServiceCheck.$Shape;
+             *   (properties?: domzero.v1.ServiceCheck.$Properties): domzero.v1.ServiceCheck;
+             * }}
+             */
+            ServiceCheck.create = function(properties) {
+                return new ServiceCheck(properties);
+            };
+
+            /**
+             * Encodes the specified ServiceCheck message. Does not implicitly {@link domzero.v1.ServiceCheck.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.ServiceCheck
+             * @static
+             * @param {domzero.v1.ServiceCheck.$Properties} message ServiceCheck message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ServiceCheck.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ServiceCheck message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.ServiceCheck
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.ServiceCheck & domzero.v1.ServiceCheck.$Shape} ServiceCheck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ServiceCheck.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.ServiceCheck();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ServiceCheck;
+        })();
+
+        v1.JobOutput = (function() {
+
+            /**
+             * Properties of a JobOutput.
+             * @typedef {Object} domzero.v1.JobOutput.$Properties
+             * @property {number|null} [offset] JobOutput offset
+             * @property {Uint8Array|null} [data] JobOutput data
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobOutput.
+             * @memberof domzero.v1
+             * @interface IJobOutput
+             * @augments domzero.v1.JobOutput.$Properties
+             * @deprecated Use domzero.v1.JobOutput.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobOutput.
+             * @typedef {domzero.v1.JobOutput.$Properties} domzero.v1.JobOutput.$Shape
+             */
+
+            /**
+             * Constructs a new JobOutput.
+             * @memberof domzero.v1
+             * @classdesc Represents a JobOutput.
+             * @constructor
+             * @param {domzero.v1.JobOutput.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobOutput = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobOutput offset.
+             * @member {number} offset
+             * @memberof domzero.v1.JobOutput
+             * @instance
+             */
+            JobOutput.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * JobOutput data.
+             * @member {Uint8Array} data
+             * @memberof domzero.v1.JobOutput
+             * @instance
+             */
+            JobOutput.prototype.data = $util.newBuffer([]);
+
+            /**
+             * Creates a new JobOutput instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.JobOutput
+             * @static
+             * @param {domzero.v1.JobOutput.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.JobOutput} JobOutput instance
+             * @type {{
+             *   (properties: domzero.v1.JobOutput.$Shape): domzero.v1.JobOutput & domzero.v1.JobOutput.$Shape;
+             *   (properties?: domzero.v1.JobOutput.$Properties): domzero.v1.JobOutput;
+             * }}
+             */
+            JobOutput.create = function(properties) {
+                return new JobOutput(properties);
+            };
+
+            /**
+             * Encodes the specified JobOutput message. Does not implicitly {@link domzero.v1.JobOutput.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.JobOutput
+             * @static
+             * @param {domzero.v1.JobOutput.$Properties} message JobOutput message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobOutput.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.offset);
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobOutput message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.JobOutput
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.JobOutput & domzero.v1.JobOutput.$Shape} JobOutput
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobOutput.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.JobOutput();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.offset = value;
+                            else
+                                delete message.offset;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
+                            else
+                                delete message.data;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return JobOutput;
+        })();
+
         v1.LogBatch = (function() {
 
             /**

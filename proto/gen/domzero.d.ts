@@ -3373,6 +3373,955 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a CreateJobsRequest.
+         * @deprecated Use domzero.v1.CreateJobsRequest.$Properties instead.
+         */
+        interface ICreateJobsRequest extends domzero.v1.CreateJobsRequest.$Properties {
+        }
+
+        /** Represents a CreateJobsRequest. */
+        class CreateJobsRequest {
+
+            /**
+             * Constructs a new CreateJobsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.CreateJobsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateJobsRequest hosts. */
+            hosts: string[];
+
+            /** CreateJobsRequest selector. */
+            selector: string;
+
+            /** CreateJobsRequest all. */
+            all: boolean;
+
+            /** CreateJobsRequest work. */
+            work?: (domzero.v1.Work.$Properties|null);
+
+            /** CreateJobsRequest expiresInMs. */
+            expiresInMs: number;
+
+            /**
+             * Creates a new CreateJobsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CreateJobsRequest instance
+             */
+            static create(properties: domzero.v1.CreateJobsRequest.$Shape): domzero.v1.CreateJobsRequest & domzero.v1.CreateJobsRequest.$Shape;
+            static create(properties?: domzero.v1.CreateJobsRequest.$Properties): domzero.v1.CreateJobsRequest;
+
+            /**
+             * Encodes the specified CreateJobsRequest message. Does not implicitly {@link domzero.v1.CreateJobsRequest.verify|verify} messages.
+             * @param message CreateJobsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.CreateJobsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateJobsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.CreateJobsRequest & domzero.v1.CreateJobsRequest.$Shape} CreateJobsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.CreateJobsRequest & domzero.v1.CreateJobsRequest.$Shape;
+        }
+
+        namespace CreateJobsRequest {
+
+            /** Properties of a CreateJobsRequest. */
+            interface $Properties {
+
+                /** CreateJobsRequest hosts */
+                hosts?: (string[]|null);
+
+                /** CreateJobsRequest selector */
+                selector?: (string|null);
+
+                /** CreateJobsRequest all */
+                all?: (boolean|null);
+
+                /** CreateJobsRequest work */
+                work?: (domzero.v1.Work.$Properties|null);
+
+                /** CreateJobsRequest expiresInMs */
+                expiresInMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateJobsRequest. */
+            type $Shape = {
+              hosts?: string[]|null;
+              selector?: string|null;
+              all?: boolean|null;
+              work?: domzero.v1.Work.$Shape|null;
+              expiresInMs?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a JobRequest.
+         * @deprecated Use domzero.v1.JobRequest.$Properties instead.
+         */
+        interface IJobRequest extends domzero.v1.JobRequest.$Properties {
+        }
+
+        /** Represents a JobRequest. */
+        class JobRequest {
+
+            /**
+             * Constructs a new JobRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.JobRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobRequest id. */
+            id: string;
+
+            /**
+             * Creates a new JobRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobRequest instance
+             */
+            static create(properties: domzero.v1.JobRequest.$Shape): domzero.v1.JobRequest & domzero.v1.JobRequest.$Shape;
+            static create(properties?: domzero.v1.JobRequest.$Properties): domzero.v1.JobRequest;
+
+            /**
+             * Encodes the specified JobRequest message. Does not implicitly {@link domzero.v1.JobRequest.verify|verify} messages.
+             * @param message JobRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.JobRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.JobRequest & domzero.v1.JobRequest.$Shape} JobRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.JobRequest & domzero.v1.JobRequest.$Shape;
+        }
+
+        namespace JobRequest {
+
+            /** Properties of a JobRequest. */
+            interface $Properties {
+
+                /** JobRequest id */
+                id?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobRequest. */
+            type $Shape = domzero.v1.JobRequest.$Properties;
+        }
+
+        /**
+         * Properties of a JobsRequest.
+         * @deprecated Use domzero.v1.JobsRequest.$Properties instead.
+         */
+        interface IJobsRequest extends domzero.v1.JobsRequest.$Properties {
+        }
+
+        /** Represents a JobsRequest. */
+        class JobsRequest {
+
+            /**
+             * Constructs a new JobsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.JobsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobsRequest host. */
+            host: string;
+
+            /** JobsRequest all. */
+            all: boolean;
+
+            /**
+             * Creates a new JobsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobsRequest instance
+             */
+            static create(properties: domzero.v1.JobsRequest.$Shape): domzero.v1.JobsRequest & domzero.v1.JobsRequest.$Shape;
+            static create(properties?: domzero.v1.JobsRequest.$Properties): domzero.v1.JobsRequest;
+
+            /**
+             * Encodes the specified JobsRequest message. Does not implicitly {@link domzero.v1.JobsRequest.verify|verify} messages.
+             * @param message JobsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.JobsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.JobsRequest & domzero.v1.JobsRequest.$Shape} JobsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.JobsRequest & domzero.v1.JobsRequest.$Shape;
+        }
+
+        namespace JobsRequest {
+
+            /** Properties of a JobsRequest. */
+            interface $Properties {
+
+                /** JobsRequest host */
+                host?: (string|null);
+
+                /** JobsRequest all */
+                all?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobsRequest. */
+            type $Shape = domzero.v1.JobsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a FollowJobRequest.
+         * @deprecated Use domzero.v1.FollowJobRequest.$Properties instead.
+         */
+        interface IFollowJobRequest extends domzero.v1.FollowJobRequest.$Properties {
+        }
+
+        /** Represents a FollowJobRequest. */
+        class FollowJobRequest {
+
+            /**
+             * Constructs a new FollowJobRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.FollowJobRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowJobRequest id. */
+            id: string;
+
+            /** FollowJobRequest follow. */
+            follow: boolean;
+
+            /**
+             * Creates a new FollowJobRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FollowJobRequest instance
+             */
+            static create(properties: domzero.v1.FollowJobRequest.$Shape): domzero.v1.FollowJobRequest & domzero.v1.FollowJobRequest.$Shape;
+            static create(properties?: domzero.v1.FollowJobRequest.$Properties): domzero.v1.FollowJobRequest;
+
+            /**
+             * Encodes the specified FollowJobRequest message. Does not implicitly {@link domzero.v1.FollowJobRequest.verify|verify} messages.
+             * @param message FollowJobRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.FollowJobRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowJobRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.FollowJobRequest & domzero.v1.FollowJobRequest.$Shape} FollowJobRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.FollowJobRequest & domzero.v1.FollowJobRequest.$Shape;
+        }
+
+        namespace FollowJobRequest {
+
+            /** Properties of a FollowJobRequest. */
+            interface $Properties {
+
+                /** FollowJobRequest id */
+                id?: (string|null);
+
+                /** FollowJobRequest follow */
+                follow?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FollowJobRequest. */
+            type $Shape = domzero.v1.FollowJobRequest.$Properties;
+        }
+
+        /**
+         * Properties of a JobUpdate.
+         * @deprecated Use domzero.v1.JobUpdate.$Properties instead.
+         */
+        interface IJobUpdate extends domzero.v1.JobUpdate.$Properties {
+        }
+
+        /** Represents a JobUpdate. */
+        class JobUpdate {
+
+            /**
+             * Constructs a new JobUpdate.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.JobUpdate.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobUpdate json. */
+            json?: (string|null);
+
+            /** JobUpdate output. */
+            output?: (domzero.v1.JobPiece.$Properties|null);
+
+            /** JobUpdate update. */
+            update?: ("json"|"output");
+
+            /**
+             * Creates a new JobUpdate instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobUpdate instance
+             */
+            static create(properties: domzero.v1.JobUpdate.$Shape): domzero.v1.JobUpdate & domzero.v1.JobUpdate.$Shape;
+            static create(properties?: domzero.v1.JobUpdate.$Properties): domzero.v1.JobUpdate;
+
+            /**
+             * Encodes the specified JobUpdate message. Does not implicitly {@link domzero.v1.JobUpdate.verify|verify} messages.
+             * @param message JobUpdate message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.JobUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobUpdate message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.JobUpdate & domzero.v1.JobUpdate.$Shape} JobUpdate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.JobUpdate & domzero.v1.JobUpdate.$Shape;
+        }
+
+        namespace JobUpdate {
+
+            /** Properties of a JobUpdate. */
+            interface $Properties {
+
+                /** JobUpdate json */
+                json?: (string|null);
+
+                /** JobUpdate output */
+                output?: (domzero.v1.JobPiece.$Properties|null);
+
+                /** JobUpdate update */
+                update?: ("json"|"output");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a JobUpdate. */
+            type $Shape = {
+              json?: string|null;
+              output?: domzero.v1.JobPiece.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ update?: undefined; json?: null; output?: null }|{ update?: "json"; json: string; output?: null }|{ update?: "output"; json?: null; output: domzero.v1.JobPiece.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a JobPiece.
+         * @deprecated Use domzero.v1.JobPiece.$Properties instead.
+         */
+        interface IJobPiece extends domzero.v1.JobPiece.$Properties {
+        }
+
+        /** Represents a JobPiece. */
+        class JobPiece {
+
+            /**
+             * Constructs a new JobPiece.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.JobPiece.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobPiece missingBytes. */
+            missingBytes: number;
+
+            /** JobPiece data. */
+            data: Uint8Array;
+
+            /**
+             * Creates a new JobPiece instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobPiece instance
+             */
+            static create(properties: domzero.v1.JobPiece.$Shape): domzero.v1.JobPiece & domzero.v1.JobPiece.$Shape;
+            static create(properties?: domzero.v1.JobPiece.$Properties): domzero.v1.JobPiece;
+
+            /**
+             * Encodes the specified JobPiece message. Does not implicitly {@link domzero.v1.JobPiece.verify|verify} messages.
+             * @param message JobPiece message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.JobPiece.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobPiece message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.JobPiece & domzero.v1.JobPiece.$Shape} JobPiece
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.JobPiece & domzero.v1.JobPiece.$Shape;
+        }
+
+        namespace JobPiece {
+
+            /** Properties of a JobPiece. */
+            interface $Properties {
+
+                /** JobPiece missingBytes */
+                missingBytes?: (number|null);
+
+                /** JobPiece data */
+                data?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobPiece. */
+            type $Shape = domzero.v1.JobPiece.$Properties;
+        }
+
+        /**
+         * Properties of a SignedOrder.
+         * @deprecated Use domzero.v1.SignedOrder.$Properties instead.
+         */
+        interface ISignedOrder extends domzero.v1.SignedOrder.$Properties {
+        }
+
+        /** Represents a SignedOrder. */
+        class SignedOrder {
+
+            /**
+             * Constructs a new SignedOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.SignedOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SignedOrder order. */
+            order: Uint8Array;
+
+            /** SignedOrder signature. */
+            signature: Uint8Array;
+
+            /** SignedOrder chain. */
+            chain: Uint8Array[];
+
+            /**
+             * Creates a new SignedOrder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SignedOrder instance
+             */
+            static create(properties: domzero.v1.SignedOrder.$Shape): domzero.v1.SignedOrder & domzero.v1.SignedOrder.$Shape;
+            static create(properties?: domzero.v1.SignedOrder.$Properties): domzero.v1.SignedOrder;
+
+            /**
+             * Encodes the specified SignedOrder message. Does not implicitly {@link domzero.v1.SignedOrder.verify|verify} messages.
+             * @param message SignedOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.SignedOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SignedOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.SignedOrder & domzero.v1.SignedOrder.$Shape} SignedOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.SignedOrder & domzero.v1.SignedOrder.$Shape;
+        }
+
+        namespace SignedOrder {
+
+            /** Properties of a SignedOrder. */
+            interface $Properties {
+
+                /** SignedOrder order */
+                order?: (Uint8Array|null);
+
+                /** SignedOrder signature */
+                signature?: (Uint8Array|null);
+
+                /** SignedOrder chain */
+                chain?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SignedOrder. */
+            type $Shape = domzero.v1.SignedOrder.$Properties;
+        }
+
+        /**
+         * Properties of an Order.
+         * @deprecated Use domzero.v1.Order.$Properties instead.
+         */
+        interface IOrder extends domzero.v1.Order.$Properties {
+        }
+
+        /** Represents an Order. */
+        class Order {
+
+            /**
+             * Constructs a new Order.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Order.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Order job. */
+            job: string;
+
+            /** Order host. */
+            host: string;
+
+            /** Order issuedAtMs. */
+            issuedAtMs: number;
+
+            /** Order expiresAtMs. */
+            expiresAtMs: number;
+
+            /** Order work. */
+            work?: (domzero.v1.Work.$Properties|null);
+
+            /** Order cancel. */
+            cancel?: (boolean|null);
+
+            /** Order what. */
+            what?: ("work"|"cancel");
+
+            /**
+             * Creates a new Order instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Order instance
+             */
+            static create(properties: domzero.v1.Order.$Shape): domzero.v1.Order & domzero.v1.Order.$Shape;
+            static create(properties?: domzero.v1.Order.$Properties): domzero.v1.Order;
+
+            /**
+             * Encodes the specified Order message. Does not implicitly {@link domzero.v1.Order.verify|verify} messages.
+             * @param message Order message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Order.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Order message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Order & domzero.v1.Order.$Shape} Order
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Order & domzero.v1.Order.$Shape;
+        }
+
+        namespace Order {
+
+            /** Properties of an Order. */
+            interface $Properties {
+
+                /** Order job */
+                job?: (string|null);
+
+                /** Order host */
+                host?: (string|null);
+
+                /** Order issuedAtMs */
+                issuedAtMs?: (number|null);
+
+                /** Order expiresAtMs */
+                expiresAtMs?: (number|null);
+
+                /** Order work */
+                work?: (domzero.v1.Work.$Properties|null);
+
+                /** Order cancel */
+                cancel?: (boolean|null);
+
+                /** Order what */
+                what?: ("work"|"cancel");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Order. */
+            type $Shape = {
+              job?: string|null;
+              host?: string|null;
+              issuedAtMs?: number|null;
+              expiresAtMs?: number|null;
+              work?: domzero.v1.Work.$Shape|null;
+              cancel?: boolean|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ what?: undefined; work?: null; cancel?: null }|{ what?: "work"; work: domzero.v1.Work.$Shape; cancel?: null }|{ what?: "cancel"; work?: null; cancel: boolean })
+            );
+        }
+
+        /**
+         * Properties of a Work.
+         * @deprecated Use domzero.v1.Work.$Properties instead.
+         */
+        interface IWork extends domzero.v1.Work.$Properties {
+        }
+
+        /** Represents a Work. */
+        class Work {
+
+            /**
+             * Constructs a new Work.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.Work.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Work supersedes. */
+            supersedes: string[];
+
+            /** Work service. */
+            service?: (domzero.v1.ServiceAction.$Properties|null);
+
+            /** Work serviceCheck. */
+            serviceCheck?: (domzero.v1.ServiceCheck.$Properties|null);
+
+            /** Work kind. */
+            kind?: ("service"|"serviceCheck");
+
+            /**
+             * Creates a new Work instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Work instance
+             */
+            static create(properties: domzero.v1.Work.$Shape): domzero.v1.Work & domzero.v1.Work.$Shape;
+            static create(properties?: domzero.v1.Work.$Properties): domzero.v1.Work;
+
+            /**
+             * Encodes the specified Work message. Does not implicitly {@link domzero.v1.Work.verify|verify} messages.
+             * @param message Work message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.Work.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Work message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.Work & domzero.v1.Work.$Shape} Work
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.Work & domzero.v1.Work.$Shape;
+        }
+
+        namespace Work {
+
+            /** Properties of a Work. */
+            interface $Properties {
+
+                /** Work supersedes */
+                supersedes?: (string[]|null);
+
+                /** Work service */
+                service?: (domzero.v1.ServiceAction.$Properties|null);
+
+                /** Work serviceCheck */
+                serviceCheck?: (domzero.v1.ServiceCheck.$Properties|null);
+
+                /** Work kind */
+                kind?: ("service"|"serviceCheck");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Work. */
+            type $Shape = {
+              supersedes?: string[]|null;
+              service?: domzero.v1.ServiceAction.$Shape|null;
+              serviceCheck?: domzero.v1.ServiceCheck.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ kind?: undefined; service?: null; serviceCheck?: null }|{ kind?: "service"; service: domzero.v1.ServiceAction.$Shape; serviceCheck?: null }|{ kind?: "serviceCheck"; service?: null; serviceCheck: domzero.v1.ServiceCheck.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ServiceAction.
+         * @deprecated Use domzero.v1.ServiceAction.$Properties instead.
+         */
+        interface IServiceAction extends domzero.v1.ServiceAction.$Properties {
+        }
+
+        /** Represents a ServiceAction. */
+        class ServiceAction {
+
+            /**
+             * Constructs a new ServiceAction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.ServiceAction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServiceAction name. */
+            name: string;
+
+            /** ServiceAction action. */
+            action: domzero.v1.ServiceAction.Action;
+
+            /**
+             * Creates a new ServiceAction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServiceAction instance
+             */
+            static create(properties: domzero.v1.ServiceAction.$Shape): domzero.v1.ServiceAction & domzero.v1.ServiceAction.$Shape;
+            static create(properties?: domzero.v1.ServiceAction.$Properties): domzero.v1.ServiceAction;
+
+            /**
+             * Encodes the specified ServiceAction message. Does not implicitly {@link domzero.v1.ServiceAction.verify|verify} messages.
+             * @param message ServiceAction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.ServiceAction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServiceAction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.ServiceAction & domzero.v1.ServiceAction.$Shape} ServiceAction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.ServiceAction & domzero.v1.ServiceAction.$Shape;
+        }
+
+        namespace ServiceAction {
+
+            /** Properties of a ServiceAction. */
+            interface $Properties {
+
+                /** ServiceAction name */
+                name?: (string|null);
+
+                /** ServiceAction action */
+                action?: (domzero.v1.ServiceAction.Action|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServiceAction. */
+            type $Shape = domzero.v1.ServiceAction.$Properties;
+
+            /** Action enum. */
+            enum Action {
+
+                /** ACTION_UNSPECIFIED value */
+                ACTION_UNSPECIFIED = 0,
+
+                /** RESTART value */
+                RESTART = 1,
+
+                /** RELOAD value */
+                RELOAD = 2
+            }
+        }
+
+        /**
+         * Properties of a ServiceCheck.
+         * @deprecated Use domzero.v1.ServiceCheck.$Properties instead.
+         */
+        interface IServiceCheck extends domzero.v1.ServiceCheck.$Properties {
+        }
+
+        /** Represents a ServiceCheck. */
+        class ServiceCheck {
+
+            /**
+             * Constructs a new ServiceCheck.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.ServiceCheck.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ServiceCheck instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServiceCheck instance
+             */
+            static create(properties: domzero.v1.ServiceCheck.$Shape): domzero.v1.ServiceCheck & domzero.v1.ServiceCheck.$Shape;
+            static create(properties?: domzero.v1.ServiceCheck.$Properties): domzero.v1.ServiceCheck;
+
+            /**
+             * Encodes the specified ServiceCheck message. Does not implicitly {@link domzero.v1.ServiceCheck.verify|verify} messages.
+             * @param message ServiceCheck message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.ServiceCheck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServiceCheck message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.ServiceCheck & domzero.v1.ServiceCheck.$Shape} ServiceCheck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.ServiceCheck & domzero.v1.ServiceCheck.$Shape;
+        }
+
+        namespace ServiceCheck {
+
+            /** Properties of a ServiceCheck. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServiceCheck. */
+            type $Shape = domzero.v1.ServiceCheck.$Properties;
+        }
+
+        /**
+         * Properties of a JobOutput.
+         * @deprecated Use domzero.v1.JobOutput.$Properties instead.
+         */
+        interface IJobOutput extends domzero.v1.JobOutput.$Properties {
+        }
+
+        /** Represents a JobOutput. */
+        class JobOutput {
+
+            /**
+             * Constructs a new JobOutput.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.JobOutput.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobOutput offset. */
+            offset: number;
+
+            /** JobOutput data. */
+            data: Uint8Array;
+
+            /**
+             * Creates a new JobOutput instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobOutput instance
+             */
+            static create(properties: domzero.v1.JobOutput.$Shape): domzero.v1.JobOutput & domzero.v1.JobOutput.$Shape;
+            static create(properties?: domzero.v1.JobOutput.$Properties): domzero.v1.JobOutput;
+
+            /**
+             * Encodes the specified JobOutput message. Does not implicitly {@link domzero.v1.JobOutput.verify|verify} messages.
+             * @param message JobOutput message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.JobOutput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobOutput message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.JobOutput & domzero.v1.JobOutput.$Shape} JobOutput
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.JobOutput & domzero.v1.JobOutput.$Shape;
+        }
+
+        namespace JobOutput {
+
+            /** Properties of a JobOutput. */
+            interface $Properties {
+
+                /** JobOutput offset */
+                offset?: (number|null);
+
+                /** JobOutput data */
+                data?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobOutput. */
+            type $Shape = domzero.v1.JobOutput.$Properties;
+        }
+
+        /**
          * Properties of an EnrolRequest.
          * @deprecated Use domzero.v1.EnrolRequest.$Properties instead.
          */

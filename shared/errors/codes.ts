@@ -36,6 +36,8 @@ export const errorCodes = {
   REFUSED: { meaning: "policy or an operator refused this host", retryable: false, exit: 77 },
   REVOKED: { meaning: "the host was revoked", retryable: false, exit: 77 },
   DISPUTED: { meaning: "two machines claim one identity", retryable: false, exit: 77 },
+  JOB_FAILED: { meaning: "a job did not succeed", retryable: false, exit: 1 },
+  SERVICE_DOWN: { meaning: "a service does not run that is to run", retryable: false, exit: 69 },
   TEMPLATE_MISMATCH: { meaning: "the hardware is not what the template asks for", retryable: false, exit: 65 },
 } as const;
 

@@ -22,6 +22,8 @@ export interface ExecOptions {
   /** Exit codes that are answers rather than failures; default [0]. */
   okExitCodes?: readonly number[];
   signal?: AbortSignal;
+  /** Told of what the tool prints, on either output, as it comes. */
+  onOutput?: (text: string) => void;
 }
 
 /** What a tool answered. */
@@ -78,7 +80,7 @@ export const exec: Exec = async (file, args, options = {}) => {
 type RunOptions = ExecOptions & Required<Pick<ExecOptions, "timeoutMs" | "maxOutputBytes">>;
 
 function run(file: string, args: readonly string[], options: RunOptions): Promise<Ending> {
-  const { input, timeoutMs, maxOutputBytes, signal } = options;
+  const { input, timeoutMs, maxOutputBytes, signal, onOutput } = options;
   if (signal?.aborted) return Promise.resolve({ stdout: "", stderr: "", exitCode: 0, failure: "cancelled" });
   const ended = Promise.withResolvers<Ending>();
   const stopped: { why?: "timeout" | "cancelled" } = {};
@@ -87,6 +89,7 @@ function run(file: string, args: readonly string[], options: RunOptions): Promis
     const told = typeof error?.code === "string" ? error.message : stderr;
     ended.resolve({ stdout, stderr: told, exitCode: exitCodeOf(error), failure: stopped.why ?? failureOf(error) });
   });
+  if (onOutput !== undefined) for (const stream of [child.stdout, child.stderr]) stream?.on("data", onOutput);
   try {
     // A tool that ends without reading its input closes the pipe.
     child.stdin?.on("error", () => undefined).end(typeof input === "function" ? input() : input);

@@ -19,6 +19,7 @@ export const hostIdSchema = z.string().regex(/^h[a-z2-7]{16}$/, "must be a host 
 export const wireguardKeySchema = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, "must be a WireGuard key");
 export const cikIdSchema = z.string().regex(/^c[a-z2-7]{16}$/, "must be a CIK id");
 export const ticketIdSchema = z.string().regex(/^t[a-z2-7]{16}$/, "must be a ticket id");
+export const jobIdSchema = z.string().regex(/^j[a-z2-7]{16}$/, "must be a job id");
 export const templateNameSchema = z
   .string()
   .max(64)
@@ -42,7 +43,7 @@ export const labelsSchema = z
   .refine((labels) => Object.keys(labels).length <= 64, "at most 64 labels");
 
 /** Makes an id from 10 random bytes. */
-export function makeId(kind: "h" | "c" | "t", random: Uint8Array): string {
+export function makeId(kind: "h" | "c" | "t" | "j", random: Uint8Array): string {
   let bits = 0n;
   for (const byte of random.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
   let id = "";

@@ -16,6 +16,7 @@ export {
   endpointSchema,
   hostIdSchema,
   hostNameSchema,
+  jobIdSchema,
   labelsSchema,
   makeId,
   sha256Schema,

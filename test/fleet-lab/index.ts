@@ -4,6 +4,7 @@ export { type Holder, startHolder } from "./holder.ts";
 export { type Lab, openLab, projectFolder } from "./lab.ts";
 export { type LabProcess, type SpawnOptions, spawnInside } from "./lab-process.ts";
 export { dataFolder, labsFolder } from "./lab-state.ts";
+export { LineFeed } from "./line-feed.ts";
 export type { Machine } from "./machine.ts";
 export { childrenOf } from "./process-identity.ts";
 export { waitFor } from "./wait.ts";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { jobSigningUsage } from "../../../shared/jobs/index.ts";
 import { type CertificateRequest, usages } from "./certificate.ts";
 import type { NameConstraints, Names } from "./names.ts";
 
 /** What intermediates are for. A certificate of one kind is no good as another. */
-export const kinds = ["hosts", "servers", "operators"] as const;
+export const kinds = ["hosts", "servers", "operators", "jobs"] as const;
 export type Kind = (typeof kinds)[number];
 
 const minuteMs = 60_000;
@@ -15,6 +16,8 @@ export const lives = {
   intermediate: 3 * 365 * dayMs,
   server: 30 * dayMs,
   operator: 365 * dayMs,
+  /** Of who signs jobs: twice as long as a job may wait for its host. */
+  jobs: 60 * dayMs,
   /** Of a NATS server that is a machine of its own: somebody has to carry the next one there. */
   natsServer: 365 * dayMs,
   natsRoutes: 10 * 365 * dayMs,
@@ -25,18 +28,20 @@ const backdateMs = minuteMs;
 
 /** The host's name within the domain that no machine can choose: its id. */
 export const hostDnsName = (hostId: string, domain: string): string => `${hostId}.hosts.${domain}`;
+export const jobsDnsName = (signer: string, domain: string): string => `${signer}.jobs.${domain}`;
 export const operatorDnsName = (name: string, domain: string): string => `${name}.operators.${domain}`;
 
 const intermediateUsage: Record<Kind, readonly string[]> = {
   hosts: [usages.client],
   servers: [usages.server],
   operators: [usages.client],
+  jobs: [jobSigningUsage],
 };
 
-/** Hosts and operators have a subtree each; servers may have any name and address outside of those. */
+/** Hosts, operators and signers of jobs have a subtree each; servers may have any name and address outside of those. */
 function constraintsOf(kind: Kind, domain: string): NameConstraints {
   if (kind === "servers") {
-    const excludedDns = [`hosts.${domain}`, `operators.${domain}`];
+    const excludedDns = kinds.filter((each) => each !== "servers").map((each) => `${each}.${domain}`);
     return { permittedDns: [], excludedDns, noAddresses: false };
   }
   return { permittedDns: [`${kind}.${domain}`], excludedDns: [], noAddresses: true };

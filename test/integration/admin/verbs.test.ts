@@ -32,7 +32,7 @@ describe("dom0 status", () => {
   it("tells that every part is well, in UTC", async () => {
     const status = dom0StatusSchema.extend({ clockSkewMs: z.number() }).parse(await dom0.json("status"));
     expect(status).toMatchObject({ domain: "test.example", version, at: expect.stringMatching(utc) });
-    const parts = ["nats", "disk", "inventory", "logs", "pki", "presence", "clocks", "enrolment"];
+    const parts = ["nats", "disk", "inventory", "logs", "pki", "presence", "clocks", "enrolment", "jobs"];
     expect(status.parts.map(({ name }) => name)).toEqual(parts);
     expect(status.parts.filter(({ health }) => health !== "ok")).toEqual([]);
     expect(Math.abs(status.clockSkewMs)).toBeLessThan(1_000);
@@ -117,6 +117,10 @@ describe("what is asked wrongly", () => {
     ["a broken selector", ["hosts", "list", "--select", "name=a,!status=x"], 64, 'selector, character 8: "!status=x"'],
     ["an unknown key", ["cik", "show", "caaaaaaaaaaaaaaaa"], 66, "there is no caaaaaaaaaaaaaaaa in ciks"],
     ["an unknown ticket", ["tickets", "close", "taaaaaaaaaaaaaaaa"], 66, "(NOT_FOUND)"],
+    ["an unknown job", ["job", "jaaaaaaaaaaaaaaaa", "-f"], 66, "there is no job jaaaaaaaaaaaaaaaa"],
+    ["a cancel of an unknown job", ["job", "cancel", "jaaaaaaaaaaaaaaaa"], 66, "there is no job jaaaaaaaaaaaaaaaa"],
+    ["a job for no host", ["service", "check"], 64, "name some, or say --all or --select"],
+    ["a job for an unknown host", ["service", "restart", "pluto", "nginx"], 66, "there is no host pluto"],
     ["a label that is none", ["hosts", "label", "pluto", "site"], 64, '"site" is not a label'],
     ["a flag that is none", ["status", "--colour", "red"], 64, "colour"],
     ["a verb that is none", ["dance"], 64, "dance"],

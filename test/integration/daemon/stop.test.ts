@@ -76,7 +76,7 @@ describe("a Dom0 whose store is made smaller than its streams may become", () =>
       const running = await dom0.start();
       const status = dom0StatusSchema.loose().parse(await dom0.json("status"));
       const disk = status.parts.find(({ name }) => name === "disk");
-      expect([time, disk?.summary]).toEqual([time, expect.stringContaining("keeps 390 MiB of logs, 19 of events")]);
+      expect([time, disk?.summary]).toEqual([time, expect.stringContaining("keeps 381 MiB of logs, 19 of events")]);
       expect(await dom0.json("hosts")).toMatchObject([{ name: "jupiter", id: membership.hostId }]);
       await running.stop();
     }

@@ -67,6 +67,14 @@ describe("the certificate authority", () => {
     expect(await verify(chainPem, "sslserver")).toMatchObject({ exitCode: 2 });
   });
 
+  it("issues certificates for who signs jobs that OpenSSL takes for no end of TLS", async () => {
+    const pki = await openPki(dir);
+    const { chainPem } = await pki.issueJobs("dom0-0123456789abcdef", newPublicKey());
+    expect(await verify(chainPem, "any")).toMatchObject({ exitCode: 0 });
+    expect(await verify(chainPem, "sslclient")).toMatchObject({ exitCode: 2 });
+    expect(await verify(chainPem, "sslserver")).toMatchObject({ exitCode: 2 });
+  });
+
   it("issues server certificates for names and addresses", async () => {
     const pki = await openPki(dir);
     const { chainPem } = await pki.issueServer(["dom0.example.org", "10.0.0.1", "fd00::1"], newPublicKey());
@@ -126,7 +134,7 @@ describe("the certificate authority", () => {
   it("keeps every secret unreadable for others", async () => {
     expect((await stat(dir)).mode & 0o777).toBe(0o700);
     const keys = (await readdir(dir)).filter((name) => name.endsWith(".key"));
-    expect(keys).toHaveLength(4);
+    expect(keys).toHaveLength(5);
     for (const name of keys) expect((await stat(join(dir, name))).mode & 0o777).toBe(0o600);
     expect((await stat(join(base, "recovery", "root.passphrase"))).mode & 0o777).toBe(0o600);
   });
@@ -208,7 +216,7 @@ describe("rotation of the intermediates", () => {
     const passphrase = (await readFile(join(base, "recovery", "root.passphrase"), "utf8")).trim();
     await rotateIntermediates(folder, { passphrase, clock, activateAfterMs: 0 });
     await pki.refresh();
-    expect(pki.intermediates()).toHaveLength(3);
+    expect(pki.intermediates()).toHaveLength(4);
     const root = new X509Certificate(pki.rootPem);
     for (const slot of pki.intermediates()) {
       expect(Date.parse(slot.notAfter)).toBeLessThanOrEqual(root.validToDate.getTime());

@@ -47,7 +47,7 @@ describe("dom0 pki", () => {
     expect(await dom0("pki", "rotate", "--passphrase-file", passphraseFile)).toMatchObject({ exitCode: 0 });
     await keeper.refresh();
     expect(changes).toBe(1);
-    expect(pki.intermediates()).toHaveLength(6);
+    expect(pki.intermediates()).toHaveLength(8);
     const listed: unknown = JSON.parse((await dom0("pki", "list", "--json")).stdout);
     expect(listed).toEqual(pki.intermediates());
   });

@@ -33,6 +33,16 @@ describe("exec", () => {
     expect((await exec("false", [], { okExitCodes: [0, 1] })).exitCode).toBe(1);
   });
 
+  it("tells what a tool prints as it comes, on either output", async () => {
+    const { promise: heard, resolve } = Promise.withResolvers<string>();
+    const stop = new AbortController();
+    const run = exec("sh", ["-c", "echo begun >&2; exec sleep 60"], { onOutput: resolve, signal: stop.signal });
+    const ended = expect(run).rejects.toMatchObject({ code: "CANCELLED" });
+    expect(await heard).toBe("begun\n");
+    stop.abort();
+    await ended;
+  });
+
   it("ends a tool that hangs", async () => {
     await expect(exec("sleep", ["60"], { timeoutMs: 50 })).rejects.toMatchObject({ code: "TIMEOUT" });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Mailbox } from "../../../controller/host-service/mailbox.ts";
+import { Mailbox } from "../../../shared/mailbox.ts";
 
 describe("a mailbox", () => {
   it("gives what was put, in order, before and while somebody waits", async () => {

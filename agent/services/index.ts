@@ -1,0 +1,2 @@
+export { planServiceJob } from "./service-job.ts";
+export { readInit } from "./service-manager.ts";

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { jetstreamManager } from "@nats-io/jetstream";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type * as z from "zod";
+import type { JobPlanner } from "../../../agent/jobs/index.ts";
+import { exec } from "../../../shared/exec/index.ts";
+import type { HostRecord } from "../../../shared/records/index.ts";
+import { streams, subjects } from "../../../shared/subjects.ts";
+import { systemClock } from "../../../shared/time/index.ts";
+import type { jobAgentSettings } from "../../support/job-agent.ts";
+import { anyWork, type JobDomain, startJobDomain, startJobHost } from "../../support/job-domain.ts";
+import { counting, named, step, waiting } from "../../support/job-plans.ts";
+
+const soon = { timeout: 30_000 };
+const agentProgram = join(import.meta.dirname, "../../support/job-agent.ts");
+/** Journal made (file, folder), started, two steps each begun and done, ended, told; and none. */
+const writes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];
+
+let domain: JobDomain;
+beforeAll(async () => {
+  domain = await startJobDomain();
+});
+afterAll(() => domain.stop());
+
+describe("kill -9 of the agent at every write", () => {
+  const startAgent = async (host: HostRecord, dieBeforeSync: number): Promise<ChildProcess> => {
+    const { jwt, seed } = await domain.credentials(host.id);
+    const settings: z.infer<typeof jobAgentSettings> = {
+      dir: join(domain.root, host.id),
+      doneFile: join(domain.root, `${host.id}.done`),
+      server: domain.nats.url,
+      domain: domain.nats.options.domain,
+      caPem: domain.nats.caPem,
+      rootPem: domain.pki.rootPem,
+      hostId: host.id,
+      jwt,
+      seedBase64: Buffer.from(seed).toString("base64"),
+      dieBeforeSync,
+    };
+    const child = spawn(process.execPath, [agentProgram], { stdio: ["pipe", "inherit", "inherit"] });
+    child.stdin?.end(JSON.stringify(settings));
+    return child;
+  };
+  const untilEnded = (id: string) => expect.poll(() => domain.jobs.get(id).endedAt, soon).toBeDefined();
+
+  it.each(writes)(
+    "before write %i: it goes on, or tells what was interrupted, and does nothing twice that it must not",
+    async (write) => {
+      const host = await domain.addHost();
+      const { id } = await domain.give(host);
+      if (write > 0) await once(await startAgent(host, write), "exit");
+      const agent = await startAgent(host, 0);
+      await untilEnded(id);
+      agent.kill("SIGKILL");
+      const done = (await readFile(join(domain.root, `${host.id}.done`), "utf8")).trim().split("\n");
+      const { state, message } = domain.jobs.get(id);
+      const times = (what: string) => done.filter((each) => each === what).length;
+      expect(times("once")).toBeLessThanOrEqual(1);
+      expect(times("again")).toBeGreaterThanOrEqual(1);
+      if (state === "succeeded") expect(times("once")).toBe(1);
+      else expect([state, message]).toEqual(["interrupted", expect.stringContaining('within "once"')]);
+    },
+  );
+});
+
+describe("a full disk", () => {
+  it("holds the journal up, and nothing is done that is not written", async () => {
+    const host = await domain.addHost();
+    const dir = join(domain.root, "small-disk");
+    await mkdir(dir);
+    await exec("mount", ["-t", "tmpfs", "-o", "size=1m", "none", dir]);
+    const filler = join(dir, "filler");
+    const fill = () => writeFile(filler, Buffer.alloc(2 * 1024 * 1024)).catch(() => undefined);
+    const done: string[] = [];
+    const filled = Promise.withResolvers<void>();
+    const fills: JobPlanner = () => [
+      step("fill", async () => {
+        done.push("fill");
+        await fill();
+        filled.resolve();
+        // More than fits into what the journal has of the disk.
+        return "x".repeat(8_192);
+      }),
+      step("after", async () => {
+        done.push("after");
+        return "there was room again";
+      }),
+    ];
+    const { planner: counts, done: counted } = counting();
+    const planner: JobPlanner = (work) =>
+      work.kind === "service" && work.name === "waits" ? counts(work) : fills(work);
+    try {
+      const agent = await startJobHost(domain, host, planner, { dir });
+      const { id } = await domain.give(host);
+      await filled.promise;
+      const waits = await domain.give(host, named("waits"));
+      await expect.poll(() => domain.jobs.get(id), soon).toMatchObject({ state: "running", step: { name: "fill" } });
+      expect(domain.stateOf(waits.id)).toBe("queued");
+      expect([done, counted]).toEqual([["fill"], []]);
+      await rm(filler);
+      await expect.poll(() => domain.stateOf(id), soon).toBe("succeeded");
+      await expect.poll(() => domain.stateOf(waits.id), soon).toBe("succeeded");
+      expect([done, counted]).toEqual([["fill", "after"], ["waits"]]);
+      await agent.stop();
+    } finally {
+      await exec("umount", ["--lazy", dir]);
+    }
+  });
+});
+
+describe("kill -9 of nats-server", () => {
+  it("while a job runs, and again: its end and its output arrive each time", async () => {
+    const host = await domain.addHost();
+    for (const again of ["once", "twice"]) {
+      const { planner, begun, letGo } = waiting();
+      const say = step("say", async ({ output }) => {
+        output(`said ${again} while Dom0 was away\n`);
+        return "said";
+      });
+      const agent = await startJobHost(domain, host, (work) => [...(planner(work) ?? []), say]);
+      const { id } = await domain.give(host);
+      await begun;
+      process.kill(domain.nats.engine.serverPid ?? 0, "SIGKILL");
+      letGo();
+      await expect.poll(() => domain.stateOf(id), soon).toBe("succeeded");
+      const output: string[] = [];
+      for await (const update of domain.follow(id)) {
+        if ("output" in update) output.push(Buffer.from(update.output.data).toString());
+      }
+      expect(output.join("")).toBe(`said ${again} while Dom0 was away\n`);
+      await agent.stop();
+    }
+  });
+});
+
+describe("a Dom0 that dies between writing a job down and sending it", () => {
+  it("has it sent by the next ones, once, and what was cancelled meanwhile is not done", async () => {
+    const host = await domain.addHost();
+    const dying = await domain.newDom0("dom0-dying", systemClock, {
+      publish: () => Promise.reject(new Error("killed")),
+    });
+    const give = (name: string) => {
+      const wanted = {
+        hosts: [host],
+        work: { ...anyWork, name },
+        supersedes: [],
+        expiresInMs: 86_400_000,
+        operator: "test",
+      };
+      return expect(dying.jobs.create(wanted)).rejects.toThrow("killed");
+    };
+    await give("sent");
+    await give("cancelled");
+    const find = (name: string) => {
+      const all = [...domain.inventory.jobs.unsorted()].map(({ value }) => value);
+      return all.find(({ host: of, work }) => of === host.id && work.kind === "service" && work.name === name);
+    };
+    await expect.poll(() => find("cancelled"), soon).toBeDefined();
+    const cancelled = find("cancelled")?.id ?? "";
+    await expect(dying.jobs.cancel(cancelled, "test")).rejects.toThrow("killed");
+    const { planner, done } = counting();
+    const agent = await startJobHost(domain, host, planner);
+    const others = await Promise.all([domain.newDom0("dom0-second"), domain.newDom0("dom0-third")]);
+    for (const { keeper } of others) keeper.start();
+    await expect.poll(() => find("sent")?.state, soon).toBe("succeeded");
+    await expect.poll(() => domain.stateOf(cancelled), soon).toBe("cancelled");
+    expect(done).toEqual(["sent"]);
+    await agent.stop();
+    const manager = await jetstreamManager(domain.connection);
+    // All that had ended was taken out of the stream again.
+    await expect
+      .poll(async () => {
+        const { state } = await manager.streams.info(streams.jobs, { subjects_filter: subjects.jobsOf(host.id) });
+        return state.subjects ?? {};
+      }, soon)
+      .toEqual({});
+    for (const other of [dying, ...others]) await other.stop();
+  });
+});
