@@ -69,7 +69,7 @@ export class DirectLinks {
     for (const { machineNumber } of before.neighbours) {
       if (!plan.neighbours.some((each) => each.machineNumber === machineNumber)) this.#forget(machineNumber);
     }
-    for (const generation of generationsOf(plan.own.keys)) await this.#changeLane(plan, before, generation, own);
+    for (const generation of generationsOf(plan.own.keys)) await this.#changeLane(plan, generation, own);
     const reached = await this.#reached();
     for (const each of plan.neighbours) if (!before.neighbours.includes(each)) await this.#direct(each, reached);
   }
@@ -118,34 +118,28 @@ export class DirectLinks {
 
   async #openLane(plan: TunnelPlan, generation: number, own: OwnEnd): Promise<void> {
     const peers = plan.neighbours.flatMap((each) => peerOf(plan, each, generation) ?? []);
-    const privateKey = own.keyOf(generation)?.privateKey;
-    if (peers.length === 0 || privateKey === undefined) return;
+    if (peers.length === 0) return;
     const name = laneInterface(directInterface, generation);
     const device = new WireguardDevice(name, join(this.#o.folder, `${name}.conf`));
     await device.open(own.addresses);
-    // Without their endpoints: where a link goes now stays.
-    await device.configure({ privateKey, listenPort: lanePort(tunnelPorts.direct, generation), peers });
+    await this.#configure(device, generation, peers, own);
     this.#lanes.set(generation, device);
   }
 
-  async #changeLane(plan: TunnelPlan, before: TunnelPlan, generation: number, own: OwnEnd): Promise<void> {
+  /** Without the peers' endpoints: where a link goes now stays. */
+  async #configure(device: WireguardDevice, generation: number, peers: Peer[], own: OwnEnd): Promise<void> {
+    const privateKey = own.keyOf(generation)?.privateKey;
+    if (privateKey === undefined) return;
+    await device.configure({ privateKey, listenPort: lanePort(tunnelPorts.direct, generation), peers });
+  }
+
+  async #changeLane(plan: TunnelPlan, generation: number, own: OwnEnd): Promise<void> {
     const lane = this.#lanes.get(generation);
     if (lane === undefined) return this.#openLane(plan, generation, own);
     const peers = plan.neighbours.flatMap((each) => peerOf(plan, each, generation) ?? []);
-    if (peers.length === 0) {
-      this.#lanes.delete(generation);
-      return lane.remove();
-    }
-    for (const { keys } of before.neighbours) {
-      const publicKey = keyOf(keys, generation);
-      if (publicKey !== undefined && !peers.some((peer) => peer.publicKey === publicKey)) {
-        await lane.removePeer(publicKey);
-      }
-    }
-    for (const neighbour of plan.neighbours) {
-      const peer = before.neighbours.includes(neighbour) ? undefined : peerOf(plan, neighbour, generation);
-      if (peer !== undefined) await lane.setPeer(peer);
-    }
+    if (peers.length > 0) return this.#configure(lane, generation, peers, own);
+    this.#lanes.delete(generation);
+    await lane.remove();
   }
 
   /** Where neighbours' packets come from or go to, by public key. */

@@ -11,6 +11,7 @@ import type { TunnelPlan } from "./plan.ts";
 
 /** Of hosts that come or go at the same time, Dom0 is told once. */
 const reportAfterMs = 200;
+const retryMs = 3_000;
 
 /** What a keyhole's end is made with. */
 export interface KeyholeEndOptions {
@@ -38,9 +39,10 @@ export class KeyholeEnd {
     this.#o = options;
     const lifeMs = () => heardForMs(this.#plan?.probeMs ?? 0);
     this.#heard = new HeardMachines(lifeMs, () => this.#heardOthers());
-    this.#reporting = new WorkQueue((error) =>
-      options.logger.debug({ err: error }, "whom a keyhole hears was not told"),
-    );
+    this.#reporting = new WorkQueue((error) => {
+      options.logger.debug({ err: error, retryMs }, "whom a keyhole hears was not told");
+      this.report(retryMs);
+    });
   }
 
   /** A probe came. @param from link address */
@@ -55,15 +57,19 @@ export class KeyholeEnd {
 
   /** Takes everybody for heard until they had the time to be. */
   waitForMembers(probeMs: number): void {
-    this.#heardCountsMs = performance.now() + heardForMs(probeMs);
+    const waitMs = heardForMs(probeMs);
+    this.#heardCountsMs = performance.now() + waitMs;
+    this.#reporting.addLater(waitMs, async () => this.#heardOthers());
   }
 
   /** Tells Dom0 whom it hears, also where that is what was told before. */
-  report(): void {
+  report(afterMs = reportAfterMs): void {
     if (this.#willReport) return;
     this.#willReport = true;
-    this.#reporting.addLater(reportAfterMs, async () => {
+    this.#reporting.addLater(afterMs, async () => {
       this.#willReport = false;
+      // Who has just started has heard nobody yet.
+      if (performance.now() < this.#heardCountsMs) return;
       const members = this.#plan?.keyhole?.members ?? [];
       if (this.#plan?.keyhole === undefined) return;
       const numbers = members.map(({ machineNumber }) => machineNumber);

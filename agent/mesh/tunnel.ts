@@ -29,6 +29,8 @@ const hubDownMs = 2_000;
 const lostUntilRepair = 16;
 /** While keys are rotated, how often new links are looked at. */
 const rotationStepMs = 500;
+/** The same, once this host has gone over and others have not. */
+const rotationWaitMs = 10_000;
 const rotationRetryMs = 5_000;
 /** WireGuard's sessions end by then (REJECT_AFTER_TIME): a handshake that is older is none. */
 const handshakeLifeMs = 180_000;
@@ -77,6 +79,7 @@ export class Tunnel {
   /** While keys are rotated, the other ends' by which links work. */
   #working: WorkingKeys = new Set();
   #isRotating = false;
+  #willRetry = false;
   #prober: Prober | undefined;
   #hub: number | undefined;
 
@@ -143,7 +146,6 @@ export class Tunnel {
       const plan = planChanged(before, change);
       if (change.ownKeys) return this.#want(plan);
       this.#wanted = plan;
-      this.#kept.write(plan);
       this.#setting.add(() => this.#applyChange(plan, before));
     });
   }
@@ -203,7 +205,12 @@ export class Tunnel {
 
   #failed(error: DomzeroError): void {
     this.#o.logger.warn({ err: error, retryMs }, "the tunnel could not be set");
-    this.#setting.addLater(retryMs, () => this.#apply());
+    if (this.#willRetry) return;
+    this.#willRetry = true;
+    this.#setting.addLater(retryMs, () => {
+      this.#willRetry = false;
+      return this.#apply();
+    });
   }
 
   async #apply(): Promise<void> {
@@ -260,6 +267,8 @@ export class Tunnel {
 
   async #applyChange(plan: TunnelPlan, before: TunnelPlan): Promise<void> {
     if (plan !== this.#wanted && this.#wanted === undefined) return;
+    // In turn with what is done: by the plan on disk it is known which interfaces are to be taken away.
+    this.#kept.write(plan);
     if (plan.neighbours !== before.neighbours) {
       await this.#direct.change(plan, before, await this.#ownEnd(plan));
       this.#probe(this.#wanted ?? plan);
@@ -336,7 +345,9 @@ export class Tunnel {
     await this.#followHandshakes(plan);
     const view = { plan, working: this.#working, isUp: (machineNumber: number) => this.#isUp(machineNumber) };
     await this.#rotation.step(await this.#keys.get(), view);
-    if (!isSettled(plan)) this.#rotateLater(rotationStepMs);
+    if (isSettled(plan)) return;
+    const hasGoneOver = plan.own.keys[0]?.generation === plan.own.generation;
+    this.#rotateLater(hasGoneOver ? rotationWaitMs : rotationStepMs);
   }
 
   #rotateLater(waitMs: number): void {

@@ -140,13 +140,16 @@ export class HostSession {
 
   /** By a detour Dom0 does not see where this host is: as soon as there is a way without, that is taken. */
   async #returnWhenReached(signal: AbortSignal): Promise<void> {
-    for (;;) {
+    for (let attempt = 0; ; attempt += 1) {
       await delay(returnLookMs, signal);
-      const endpoint = hostEndpointOf(this.#membership.hostEndpoints, 0);
+      const endpoint = hostEndpointOf(this.#membership.hostEndpoints, attempt);
+      if (isDetour(endpoint)) continue;
       const client = dialHostService(endpoint, this.#membership, this.#options.keys);
       const isReached = await untilConnecting(client, endpoint, signal).catch(() => false);
       client.close();
-      if (isReached) return this.reconnect();
+      if (!isReached) continue;
+      this.#attempt = attempt;
+      return this.reconnect();
     }
   }
 

@@ -1,4 +1,5 @@
 import { dom0MachineNumber, tunnelPrefixes } from "../../shared/addresses/index.ts";
+import { DomzeroError } from "../../shared/errors/index.ts";
 import { type Caller, hostMethods, unaryRoute } from "../../shared/grpc/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
@@ -78,7 +79,9 @@ function hostRoutes(
       return {};
     }),
     unaryRoute(hostMethods.reportHeard, async ({ machineNumbers }, caller) => {
-      hub?.keyholeHears(callingHost(caller).id, machineNumbers);
+      const { id, name, keyhole } = callingHost(caller);
+      if (keyhole === undefined) throw new DomzeroError("PERMISSION_DENIED", `${name} is no keyhole`);
+      hub?.keyholeHears(id, machineNumbers);
       return {};
     }),
     ...factsIntake({

@@ -66,11 +66,11 @@ export function startKeyRotation(
   { logger, cleanup }: Startup,
   { inventory: { hosts }, events }: Records,
   { hub, keys, directory }: Mesh,
-  hostService: Pick<HostService, "isConnected">,
+  hostService: Pick<HostService, "isAway">,
 ): KeyRotation | undefined {
   if (hub === undefined) return undefined;
-  const isConnected = (id: string) => hostService.isConnected(id);
-  const rotation = new KeyRotation({ hosts, keys, hub, directory, events, isConnected, logger });
+  const isAway = (id: string) => hostService.isAway(id);
+  const rotation = new KeyRotation({ hosts, keys, hub, directory, events, isAway, logger });
   rotation.start();
   cleanup.add("key rotation", () => rotation.stop());
   return rotation;

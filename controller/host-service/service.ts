@@ -43,6 +43,8 @@ const bansOfMessage = 20_000;
 const longestPollMs = 1_500;
 /** More sessions of one host than this are left over from broken connections; the oldest ends. */
 const maxSessionsPerHost = 4;
+/** Longer than a host waits at most before it tries again. */
+const betweenSessionsMs = 35_000;
 
 /** What enrolled hosts ask of Dom0. Every call checks the host's record, so a status means what it says at once. */
 export class HostService {
@@ -51,7 +53,10 @@ export class HostService {
   readonly #links = new LinkPoll();
   readonly #questions = new Questions();
   readonly #sessions = new Map<string, Set<Mailbox<Notice>>>();
+  /** When the last session of a host ended that has none. */
+  readonly #leftMs = new Map<string, number>();
   readonly #unwatch: Array<() => void> = [];
+  #startedMs = 0;
 
   constructor(options: HostServiceOptions) {
     this.#options = options;
@@ -59,6 +64,7 @@ export class HostService {
   }
 
   start(): void {
+    this.#startedMs = performance.now();
     const { hosts, mesh, policies, bans } = this.#options;
     this.#unwatch.push(bans.watch((change) => this.#tellBans(change)));
     this.#unwatch.push(hosts.watch((change) => this.#changed(change)));
@@ -78,9 +84,10 @@ export class HostService {
     return this.#sessions.size;
   }
 
-  /** Whether a host has a session open. */
-  isConnected(hostId: string): boolean {
-    return this.#sessions.has(hostId);
+  /** Whether a host has no session open, and not only for a moment: it may be between two. */
+  isAway(hostId: string): boolean {
+    if (this.#sessions.has(hostId)) return false;
+    return performance.now() - (this.#leftMs.get(hostId) ?? this.#startedMs) > betweenSessionsMs;
   }
 
   /** For the listener that asks for host certificates. */
@@ -183,6 +190,7 @@ export class HostService {
   #open(hostId: string, session: Mailbox<Notice>): void {
     const sessions = this.#sessions.get(hostId) ?? new Set();
     this.#sessions.set(hostId, sessions.add(session));
+    this.#leftMs.delete(hostId);
     const [oldest] = sessions;
     if (sessions.size > maxSessionsPerHost) oldest?.fail(new DomzeroError("CANCELLED", "newer sessions took over"));
     this.#options.logger.debug({ [logFields.host]: hostId }, "session opened");
@@ -191,7 +199,10 @@ export class HostService {
   #close(hostId: string, session: Mailbox<Notice>): void {
     const sessions = this.#sessions.get(hostId);
     sessions?.delete(session);
-    if (sessions?.size === 0) this.#sessions.delete(hostId);
+    if (sessions?.size === 0) {
+      this.#sessions.delete(hostId);
+      this.#leftMs.set(hostId, performance.now());
+    }
     this.#options.logger.debug({ [logFields.host]: hostId }, "session closed");
   }
 

@@ -6,6 +6,9 @@ export interface HearingHub {
   heard: ReadonlySet<number>;
 }
 
+/** A peer's prefixes are one argument of wg(8), which has at most 128 KiB. */
+const maxDetours = 1_000;
+
 /**
  * The way to hosts that are cut off from Dom0, but not from a keyhole: the first of those that hear it, as the host too goes
  * by the first that works.
@@ -19,7 +22,7 @@ export function detoursOf(
   const usable = keyholes.filter(({ machineNumber }) => isHeard(machineNumber));
   const detours = new Map<number, number>();
   for (const machine of machines) {
-    if (usable.length === 0 || isHeard(machine)) continue;
+    if (usable.length === 0 || isHeard(machine) || detours.size >= maxDetours) continue;
     const via = usable.find(({ machineNumber, heard }) => machineNumber !== machine && heard.has(machine));
     if (via !== undefined) detours.set(machine, via.machineNumber);
   }

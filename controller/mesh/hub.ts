@@ -18,9 +18,11 @@ import { type PeerStatus, RouteTable } from "../../shared/wireguard/index.ts";
 import { WorkQueue } from "../../shared/work-queue.ts";
 import type { Change, Collection } from "../inventory/index.ts";
 import { detoursOf } from "./detours.ts";
+import { machineNumbersSchema } from "./machine-numbers.ts";
 import { memberOf } from "./members.ts";
 
 const retryMs = 10_000;
+const lookMarginMs = 100;
 
 /** What the hub is made with. */
 export interface HubOptions {
@@ -50,6 +52,8 @@ export class Hub {
   /** Nobody can have been heard before. */
   #listensSinceMs = Number.POSITIVE_INFINITY;
   #detours: Detours = new Map();
+  #willDetour = false;
+  #heardSomebody = false;
   #echo: EchoSocket | undefined;
   #unwatch: (() => void) | undefined;
   #problem: string | undefined = "it has not begun";
@@ -59,7 +63,7 @@ export class Hub {
     this.#gateway = new Gateway(options.gateway);
     this.#heard = new HeardMachines(
       () => heardForMs(options.probeMs()),
-      () => this.#lookForDetours(),
+      () => this.#heardOthers(),
     );
     this.#queue = new WorkQueue((error) => {
       if (this.#problem !== error.message) options.logger.error({ err: error }, "the tunnel's hub could not be set");
@@ -74,6 +78,7 @@ export class Hub {
     this.#queue.add(() => this.#applyWhole());
     this.#echo = new EchoSocket(this.#o.linkAddress, { onRequest: (from) => this.#heard.note(from) });
     this.#listensSinceMs = performance.now();
+    this.#lookLater();
   }
 
   async stop(): Promise<void> {
@@ -101,7 +106,7 @@ export class Hub {
 
   /** A keyhole says whom it hears, by machine number: those who are cut off from Dom0 are reached by it. */
   keyholeHears(hostId: string, machineNumbers: readonly number[]): void {
-    this.#heardByKeyholes.set(hostId, new Set(machineNumbers));
+    this.#heardByKeyholes.set(hostId, new Set(machineNumbersSchema.parse(machineNumbers)));
     this.#lookForDetours();
   }
 
@@ -119,10 +124,27 @@ export class Hub {
     if (isDeepStrictEqual(detours, this.#detours)) return;
     this.#detours = detours;
     this.#o.logger.info({ detours: Object.fromEntries(detours) }, "hosts are reached by keyholes");
+    if (this.#willDetour) return;
+    this.#willDetour = true;
     this.#queue.add(async () => {
-      await this.#gateway.setDetours(detours, this.#members());
+      this.#willDetour = false;
+      await this.#gateway.setDetours(this.#detours, this.#members());
       await this.#route();
     });
+  }
+
+  #lookLater(): void {
+    this.#queue.addLater(heardForMs(this.#o.probeMs()) + lookMarginMs, async () => this.#lookForDetours());
+  }
+
+  #heardOthers(): void {
+    // All were away, or Dom0 was: they come back one by one.
+    if (!this.#heardSomebody) {
+      this.#listensSinceMs = performance.now();
+      this.#lookLater();
+    }
+    this.#heardSomebody = this.#heard.size > 0;
+    this.#lookForDetours();
   }
 
   async #applyWhole(): Promise<void> {

@@ -10,6 +10,7 @@ import type { Events } from "../events/index.ts";
 import type { Collection } from "../inventory/index.ts";
 import type { MeshDirectory } from "./directory.ts";
 import type { Hub } from "./hub.ts";
+import { machineNumbersSchema } from "./machine-numbers.ts";
 import { keysOf, withKeys } from "./members.ts";
 import { keysReported, mayEnd, rotationOf } from "./rotation.ts";
 
@@ -18,6 +19,8 @@ const graceMs = 2_000;
 const retryMs = 10_000;
 /** Hosts come and go without a change of their record. */
 const lookMs = 5_000;
+/** Of those that one host waits for. */
+const mostNamed = 1_000;
 
 /** What keys are rotated with. */
 export interface KeyRotationOptions {
@@ -27,7 +30,7 @@ export interface KeyRotationOptions {
   hub: Pick<Hub, "keysChanged">;
   directory: Pick<MeshDirectory, "mayHave" | "hubChanged">;
   events: Pick<Events, "publish">;
-  isConnected(hostId: string): boolean;
+  isAway(hostId: string): boolean;
   logger: Logger;
 }
 
@@ -66,14 +69,14 @@ export class KeyRotation {
 
   /** How far it is. */
   get state(): Rotation {
-    const { hosts, keys, isConnected } = this.#o;
+    const { hosts, keys, isAway } = this.#o;
     const records = [...hosts.unsorted()].map(({ value }) => value);
     const names = new Map(records.map(({ machineNumber, name }) => [machineNumber, name]));
     names.set(dom0MachineNumber, "dom0");
     return rotationOf({
       hosts: records,
       generations: keys.numbers,
-      isConnected,
+      isAway,
       waitingFor: this.#waitingFor,
       nameOf: (number) => names.get(number) ?? `machine ${number}`,
     });
@@ -123,7 +126,7 @@ export class KeyRotation {
       throw new DomzeroError("CONFLICT", `keys are of generation ${generations.at(-1)} now, and not ${generation}`);
     }
     directory.mayHave(host, publicKey);
-    this.#waitingFor.set(host.id, waitingFor);
+    this.#waitingFor.set(host.id, machineNumbersSchema.parse(waitingFor).slice(0, mostNamed));
     await hosts.modify(host.id, (current) => {
       const next = withKeys(current, keysReported(keysOf(current), { generation, publicKey }, isReady, generations));
       return isDeepStrictEqual(next, current) ? undefined : next;

@@ -31,7 +31,7 @@ export interface RotationSources {
   hosts: Iterable<HostRecord>;
   /** Of Dom0's own keys, oldest first. */
   generations: readonly number[];
-  isConnected(hostId: string): boolean;
+  isAway(hostId: string): boolean;
   /** Machine numbers of those to which a host's links work by the key before only, by its id. */
   waitingFor: ReadonlyMap<string, readonly number[]>;
   /** Name of a machine. */
@@ -39,13 +39,13 @@ export interface RotationSources {
 }
 
 /** How far keys are rotated. */
-export function rotationOf({ hosts, generations, isConnected, waitingFor, nameOf }: RotationSources): Rotation {
+export function rotationOf({ hosts, generations, isAway, waitingFor, nameOf }: RotationSources): Rotation {
   const generation = generations.at(-1) ?? 0;
   const members = [...hosts].filter((host) => memberOf(host) !== undefined);
   const late = members.filter((host) => keysOf(host)[0]?.generation !== generation);
   const waiting = late.map((host): RotatingHost => {
     const to = (waitingFor.get(host.id) ?? []).map(nameOf).sort();
-    if (!isConnected(host.id)) return { name: host.name, waits: "absent", to: [] };
+    if (isAway(host.id)) return { name: host.name, waits: "absent", to: [] };
     const hasTold = keysOf(host).some((key) => key.generation === generation);
     return { name: host.name, waits: hasTold ? "links" : "key", to };
   });
@@ -60,5 +60,8 @@ export function rotationOf({ hosts, generations, isConnected, waitingFor, nameOf
 
 /** Whether nobody needs the key before any more. */
 export function mayEnd({ waiting }: Rotation, withoutAbsent: boolean): boolean {
-  return waiting.every(({ waits }) => withoutAbsent && waits === "absent");
+  if (!withoutAbsent) return waiting.length === 0;
+  const absent = new Set(waiting.filter(({ waits }) => waits === "absent").map(({ name }) => name));
+  // Whose session is gone may still answer its neighbours.
+  return waiting.every(({ name, to }) => absent.has(name) || (to.length > 0 && to.every((each) => absent.has(each))));
 }

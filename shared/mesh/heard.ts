@@ -1,4 +1,10 @@
+import { BlockList } from "node:net";
+import { linkPrefix } from "../addresses/index.ts";
+
 const lookMs = 250;
+const [linkNetwork = "", linkLength] = linkPrefix.split("/");
+const linkAddresses = new BlockList();
+linkAddresses.addSubnet(linkNetwork, Number(linkLength));
 
 /** Whose probes come to this hub: who is not heard any more has no link to it. */
 export class HeardMachines {
@@ -19,6 +25,8 @@ export class HeardMachines {
 
   /** Takes that a probe came. @param from link address */
   note(from: string): void {
+    // What is behind a host may send here too.
+    if (!linkAddresses.check(from)) return;
     this.#lastMs.set(from, performance.now());
     this.#timer ??= setInterval(() => this.#look(), lookMs).unref();
     if (!this.#heard.has(from)) this.#look();
@@ -27,6 +35,11 @@ export class HeardMachines {
   /** Whether a machine is heard. @param from link address */
   has(from: string): boolean {
     return this.#heard.has(from);
+  }
+
+  /** How many are heard. */
+  get size(): number {
+    return this.#heard.size;
   }
 
   stop(): void {

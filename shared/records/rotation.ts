@@ -4,7 +4,7 @@ import { hostNameSchema } from "./ids.ts";
 /** A host that has no new key in use yet. */
 const rotatingHostSchema = z.strictObject({
   name: hostNameSchema,
-  /** absent: it has no session with Dom0. key: it has not told its next key. links: its links are to work by that first. */
+  /** absent: it has had no session with Dom0 for a while. key: it has not told its next key. links: its links are to work by that first. */
   waits: z.enum(["absent", "key", "links"]),
   /** Names of those to which its links work by the key before only. */
   to: z.array(z.string().max(64)).max(65_536),

@@ -96,7 +96,16 @@ function parsePeer(line: string): PeerStatus {
 /** What is to be done to peers so that an interface has those of a configuration, and no others. */
 export interface PeerChanges {
   gone: string[];
-  set: Peer[];
+  set: PeerChange[];
+}
+
+/** What is other than it was: all else of the peer stays untouched. */
+export interface PeerChange {
+  publicKey: string;
+  allowedIps?: readonly string[];
+  endpoint?: string;
+  /** 0: none. */
+  keepaliveSeconds?: number;
 }
 
 /**
@@ -110,15 +119,17 @@ export function changesTo(status: DeviceStatus, config: DeviceConfig): PeerChang
   const wanted = new Set(config.peers.map(({ publicKey }) => publicKey));
   return {
     gone: [...running.keys()].filter((publicKey) => !wanted.has(publicKey)),
-    set: config.peers.filter((peer) => !isSame(running.get(peer.publicKey), peer)),
+    set: config.peers.flatMap((peer) => changeOf(running.get(peer.publicKey), peer)),
   };
 }
 
-function isSame(running: PeerStatus | undefined, wanted: Peer): boolean {
-  return (
-    running !== undefined &&
-    running.keepaliveSeconds === wanted.keepaliveSeconds &&
-    (wanted.endpoint === undefined || wanted.endpoint === running.endpoint) &&
-    isDeepStrictEqual(running.allowedIps.toSorted(), [...wanted.allowedIps].sort())
-  );
+function changeOf(running: PeerStatus | undefined, wanted: Peer): PeerChange[] {
+  const { publicKey, allowedIps, endpoint, keepaliveSeconds = 0 } = wanted;
+  const isSameAllowed = isDeepStrictEqual(running?.allowedIps.toSorted(), [...allowedIps].sort());
+  const change = {
+    ...(isSameAllowed ? {} : { allowedIps }),
+    ...(endpoint === undefined || endpoint === running?.endpoint ? {} : { endpoint }),
+    ...(keepaliveSeconds === (running?.keepaliveSeconds ?? 0) ? {} : { keepaliveSeconds }),
+  };
+  return Object.keys(change).length === 0 ? [] : [{ publicKey, ...change }];
 }

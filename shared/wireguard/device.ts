@@ -7,6 +7,7 @@ import {
   type DeviceConfig,
   type DeviceStatus,
   type Peer,
+  type PeerChange,
   type PeerChanges,
   type PeerStatus,
   parseDump,
@@ -134,10 +135,12 @@ export class WireguardDevice {
   }
 }
 
-function peerArguments({ publicKey, allowedIps, endpoint, keepaliveSeconds }: Peer): string[] {
-  const args = ["peer", publicKey, "allowed-ips", allowedIps.join(",")];
+function peerArguments({ publicKey, allowedIps, endpoint, keepaliveSeconds }: PeerChange): string[] {
+  const args = ["peer", publicKey];
+  if (allowedIps !== undefined) args.push("allowed-ips", allowedIps.join(","));
   if (endpoint !== undefined) args.push("endpoint", endpoint);
-  return [...args, "persistent-keepalive", `${keepaliveSeconds ?? "off"}`];
+  if (keepaliveSeconds !== undefined) args.push("persistent-keepalive", `${keepaliveSeconds}`);
+  return args;
 }
 
 async function ipBatch(commands: readonly string[]): Promise<void> {

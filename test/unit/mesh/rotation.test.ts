@@ -54,7 +54,7 @@ describe("a rotation", () => {
   const sources = {
     hosts,
     generations: [0, 1],
-    isConnected: (id: string) => id !== hostRecord(5).id,
+    isAway: (id: string) => id === hostRecord(5).id,
     waitingFor: new Map([[hostRecord(2).id, [1]]]),
     nameOf: (number: number) => (number === 1 ? "dom0" : `machine ${number}`),
   };

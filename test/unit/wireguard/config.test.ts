@@ -82,8 +82,10 @@ function changed(before: readonly PeerStatus[], { gone, set }: PeerChanges): Map
   const peers = new Map(before.map((each) => [each.publicKey, each]));
   for (const publicKey of gone) peers.delete(publicKey);
   for (const { publicKey, allowedIps, endpoint, keepaliveSeconds } of set) {
-    const known = peers.get(publicKey)?.endpoint;
-    peers.set(publicKey, { ...counted, publicKey, allowedIps, keepaliveSeconds, endpoint: endpoint ?? known });
+    const known = peers.get(publicKey) ?? { allowedIps: [], endpoint: undefined, keepaliveSeconds: undefined };
+    const seconds = keepaliveSeconds === undefined ? known.keepaliveSeconds : keepaliveSeconds || undefined;
+    const rest = { allowedIps: allowedIps ?? known.allowedIps, endpoint: endpoint ?? known.endpoint };
+    peers.set(publicKey, { ...counted, publicKey, ...rest, keepaliveSeconds: seconds });
   }
   return peers;
 }
