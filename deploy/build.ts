@@ -36,3 +36,4 @@ for (const { name, entry, messages } of programs) {
   chmodSync(outfile, 0o755);
 }
 copyFileSync("deploy/bastion/meta.yml", "dist/bastion-meta.yml");
+copyFileSync("controller/builds/portage-graph.py", "dist/portage-graph.py");

@@ -15,6 +15,7 @@ export const buckets = {
   bans: "bans",
   ciks: "ciks",
   templates: "templates",
+  builds: "builds",
   tickets: "tickets",
   operators: "operators",
 } as const;

@@ -15,6 +15,7 @@ import type { LogQuery } from "../logs/index.ts";
 import type { Operators } from "../operators/index.ts";
 import type { BastionDependencies } from "./bastion.ts";
 import type { BinhostDependencies } from "./binhost.ts";
+import type { BuildDependencies } from "./builds.ts";
 import type { NameDependencies } from "./names.ts";
 
 type Wire = typeof domzero.v1;
@@ -31,6 +32,7 @@ export interface AdminDependencies {
     bastion: Collection<BastionRecord>;
     ciks: Collection<CikRecord>;
     templates: Collection<unknown>;
+    builds: Collection<unknown>;
     tickets: Collection<TicketRecord>;
     operators: Collection<OperatorRecord>;
   };
@@ -69,6 +71,7 @@ export interface AdminDependencies {
   names: NameDependencies;
   bastion: BastionDependencies;
   binaryPackages: BinhostDependencies;
+  builds: BuildDependencies;
   createCik(
     request: InstanceType<Wire["CreateCikRequest"]>,
     operator: string,

@@ -43,7 +43,7 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     await bucket.open();
     return bucket;
   };
-  const [hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators] = await Promise.all([
+  const [hosts, facts, addresses, bastion, bans, ciks, templates, builds, tickets, operators] = await Promise.all([
     open(buckets.hosts, hostRecordSchema, recordHistory),
     open(buckets.facts, documentSchema, factsHistory),
     open(buckets.addresses, claimSchema, 1),
@@ -51,10 +51,11 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     open(buckets.bans, banShardSchema, 1),
     open(buckets.ciks, cikRecordSchema, recordHistory),
     open(buckets.templates, documentSchema, recordHistory),
+    open(buckets.builds, documentSchema, recordHistory),
     open(buckets.tickets, ticketRecordSchema, recordHistory),
     open(buckets.operators, operatorRecordSchema, recordHistory),
   ]);
-  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators };
+  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, builds, tickets, operators };
   return {
     ...all,
     /** Keys of records that do not fit their schema, as `bucket/key`. */

@@ -21,7 +21,7 @@ export interface Unbuilt {
 }
 
 /** Where an estimate comes from, best first. */
-export type EstimateOf = "version" | "package" | "category" | "size";
+type EstimateOf = "version" | "package" | "category" | "size";
 
 export interface Estimate {
   /** Seconds with one job. */

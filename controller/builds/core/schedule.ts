@@ -4,7 +4,7 @@ import type { Task } from "./paths.ts";
 import type { Start } from "./place.ts";
 
 /** When a build runs, and where. Seconds from the beginning. */
-export interface Slot {
+interface Slot {
   task: number;
   /** Position of its builder. */
   builder: number;
