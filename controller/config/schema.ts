@@ -102,7 +102,7 @@ export const dom0ConfigSchema = z.strictObject({
       /** A Python that has Portage's modules. */
       python: pathSchema.default("python3"),
       /** Folder with a folder for each ebuild repository, by its name. */
-      repositories: pathSchema.default("/var/db/repos"),
+      repositories: pathSchema.regex(/^\//, "must be a whole path").default("/var/db/repos"),
     })
     .prefault({}),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */

@@ -173,7 +173,9 @@ describe("dom0 build", () => {
   let running: RunningDom0;
   beforeAll(async () => {
     dom0 = await makeDom0();
-    await dom0.configure((config) => `${config}builds: { python: ${python}, repositories: ${repositories} }\n`);
+    await dom0.configure((config) =>
+      config.replace(/^builds: .*$/m, `builds: { python: ${python}, repositories: ${repositories} }`),
+    );
     running = await dom0.start();
     for (const spec of [
       specOf(["made"]),
