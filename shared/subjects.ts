@@ -16,6 +16,7 @@ export const buckets = {
   ciks: "ciks",
   templates: "templates",
   builds: "builds",
+  durations: "durations",
   tickets: "tickets",
   operators: "operators",
 } as const;

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { factsSchema } from "../../shared/facts/index.ts";
-import type { HostRecord } from "../../shared/records/index.ts";
+import type { DurationRecord, HostRecord } from "../../shared/records/index.ts";
 import type { Collection } from "../inventory/index.ts";
 import type { Builder } from "./core/demand.ts";
 import { Estimator } from "./core/durations.ts";
+import type { LoggedBuild } from "./core/emerge-log.ts";
 import { buildPlanSchema, planBuilds } from "./core/plan.ts";
 import { type Refusal, refusalSchema } from "./core/portage-graph.ts";
 import { buildSpecSchema } from "./core/spec.ts";
+import { historiesOf, learnBuilds } from "./learned.ts";
 import { type PortageOptions, resolveSpec } from "./portage.ts";
 
 /** Hosts that have this label build. */
@@ -18,6 +20,26 @@ export const builderSchema = z.strictObject({
   name: z.string().min(1).max(128),
   cores: z.int().min(1).max(4096),
   memoryMib: z.int().min(256).max(67_108_864),
+});
+
+/** Builds that were done elsewhere. */
+export const loggedBuildsSchema = z.strictObject({
+  builds: z
+    .array(
+      z.strictObject({
+        cpv: z
+          .string()
+          .max(512)
+          .regex(/^[\w+.-]+\/[\w+.-]+-\d[\w.-]*$/, "must be category/name-version"),
+        seconds: z
+          .number()
+          .positive()
+          .max(30 * 86_400),
+        atMs: z.number().min(0),
+      }),
+    )
+    .max(2000),
+  jobs: z.int().min(1).max(4096),
 });
 
 /** What planning came to: a plan, or why there is none. */
@@ -31,6 +53,7 @@ export interface BuildsOptions extends PortageOptions {
   builds: Collection<unknown>;
   hosts: Collection<HostRecord>;
   facts: Collection<unknown>;
+  durations: Collection<DurationRecord>;
 }
 
 /** Plans builds of packages; nothing is built yet. */
@@ -60,7 +83,16 @@ export class Builds {
       graphs.push({ spec: name, graph });
     }
     if (refusals.length > 0) return { refusals };
-    return { refusals, plan: planBuilds(graphs, machines, new Estimator([])) };
+    return { refusals, plan: planBuilds(graphs, machines, new Estimator(historiesOf(this.#options.durations))) };
+  }
+
+  /**
+   * Takes in how long builds took that were done elsewhere, each with so many jobs of make.
+   * @returns how many were new
+   * @throws DomzeroError UNAVAILABLE, CONFLICT
+   */
+  learn(builds: readonly LoggedBuild[], jobs: number): Promise<number> {
+    return learnBuilds(this.#options.durations, builds, jobs);
   }
 
   #spec(name: string): unknown {

@@ -5,6 +5,7 @@ import { banShardSchema, bastionRecordSchema } from "../../shared/bastion/index.
 import type { Logger } from "../../shared/log/index.ts";
 import {
   cikRecordSchema,
+  durationRecordSchema,
   hostRecordSchema,
   operatorRecordSchema,
   ticketRecordSchema,
@@ -43,19 +44,21 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     await bucket.open();
     return bucket;
   };
-  const [hosts, facts, addresses, bastion, bans, ciks, templates, builds, tickets, operators] = await Promise.all([
-    open(buckets.hosts, hostRecordSchema, recordHistory),
-    open(buckets.facts, documentSchema, factsHistory),
-    open(buckets.addresses, claimSchema, 1),
-    open(buckets.bastion, bastionRecordSchema, recordHistory),
-    open(buckets.bans, banShardSchema, 1),
-    open(buckets.ciks, cikRecordSchema, recordHistory),
-    open(buckets.templates, documentSchema, recordHistory),
-    open(buckets.builds, documentSchema, recordHistory),
-    open(buckets.tickets, ticketRecordSchema, recordHistory),
-    open(buckets.operators, operatorRecordSchema, recordHistory),
-  ]);
-  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, builds, tickets, operators };
+  const [hosts, facts, addresses, bastion, bans, ciks, templates, builds, durations, tickets, operators] =
+    await Promise.all([
+      open(buckets.hosts, hostRecordSchema, recordHistory),
+      open(buckets.facts, documentSchema, factsHistory),
+      open(buckets.addresses, claimSchema, 1),
+      open(buckets.bastion, bastionRecordSchema, recordHistory),
+      open(buckets.bans, banShardSchema, 1),
+      open(buckets.ciks, cikRecordSchema, recordHistory),
+      open(buckets.templates, documentSchema, recordHistory),
+      open(buckets.builds, documentSchema, recordHistory),
+      open(buckets.durations, durationRecordSchema, 1),
+      open(buckets.tickets, ticketRecordSchema, recordHistory),
+      open(buckets.operators, operatorRecordSchema, recordHistory),
+    ]);
+  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, builds, durations, tickets, operators };
   return {
     ...all,
     /** Keys of records that do not fit their schema, as `bucket/key`. */

@@ -5,6 +5,7 @@ import { type Builder, ganttPicture, hours, type PlanReply, planReplySchema } fr
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
 import { printable } from "../table.ts";
+import { learnCommand } from "./build-learn.ts";
 import { buildSpecRoutes, specPositional } from "./build-spec.ts";
 
 type Plan = NonNullable<PlanReply["plan"]>;
@@ -94,6 +95,6 @@ function planLines({ builds, builders, makespanSeconds, lowerBoundSeconds, criti
 
 /** `dom0 build …` */
 export const buildRoutes = buildRouteMap({
-  routes: { spec: buildSpecRoutes, plan: planCommand },
-  docs: { brief: "Building of packages: spec, plan" },
+  routes: { spec: buildSpecRoutes, plan: planCommand, learn: learnCommand },
+  docs: { brief: "Building of packages: spec, plan, learn" },
 });

@@ -227,6 +227,22 @@ describe("dom0 build", () => {
     );
   });
 
+  it("plans by how long builds took on another machine, each taken in once", async () => {
+    const log = join(folder, "emerge.log");
+    const lines = [
+      "1700000000:  >>> emerge (1 of 1) app-domzero/top-1 to /",
+      "1700003600:  ::: completed emerge (1 of 1) app-domzero/top-1 to /",
+    ];
+    await writeFile(log, `${lines.join("\n")}\n`);
+    expect(await dom0.json("build", "learn", log, "--jobs", "4")).toEqual({ found: 1, learned: 1 });
+    expect(await dom0.json("build", "learn", log, "--jobs", "4")).toEqual({ found: 1, learned: 0 });
+    const { plan } = planReplySchema.parse(await dom0.json("build", "plan", "test", "--builder", "one=4:64"));
+    expect(plan?.criticalPath).toEqual(["app-domzero/top-1"]);
+    const build = plan?.builds.find(({ cpv }) => cpv === "app-domzero/top-1");
+    expect(build?.estimateFrom).toBe("version");
+    expect((build?.endSeconds ?? 0) - (build?.startSeconds ?? 0)).toBeCloseTo(3600);
+  });
+
   it("plans nothing where Portage refuses a package", async () => {
     const { stdout, exitCode } = await dom0.cli("build", "plan", "broken", "--builder", "one=4:8");
     expect(exitCode).toBe(65);
