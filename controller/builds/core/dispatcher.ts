@@ -5,6 +5,9 @@ import { expectedEnd, Place, type Start } from "./place.ts";
 /** How much of the time that a build has to spare it may take for being given few jobs; the rest is for surprises. */
 const spareShare = 0.1;
 
+/** Where so many builds find no place, the less urgent are not asked: they can wait for the next that ends. */
+const mostBlocked = 100;
+
 /**
  * Decides which builds start where: the most urgent first, each where it ends first. One that has to wait for a builder
  * has space kept there, and others may use that meanwhile if they are out of the way in time. Each is given as few jobs
@@ -78,7 +81,7 @@ export class Dispatcher {
     const started: Start[] = [];
     const left: number[] = [];
     for (const [index, task] of this.#ready.entries()) {
-      if (this.#places.every(({ isClosed }) => isClosed)) {
+      if (left.length === mostBlocked || this.#places.every(({ isClosed }) => isClosed)) {
         left.push(...this.#ready.slice(index));
         break;
       }
