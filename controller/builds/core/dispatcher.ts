@@ -3,7 +3,7 @@ import { dependentsOf, fastestSeconds, pathsToEnd, type Task } from "./paths.ts"
 import { expectedEnd, Place, type Start } from "./place.ts";
 
 /** How much of the time that a build has to spare it may take for being given few jobs; the rest is for surprises. */
-const spareShare = 0.1;
+const spareShare = 0.15;
 
 /** Where so many builds find no place, the less urgent are not asked: they can wait for the next that ends. */
 const mostBlocked = 100;
@@ -113,11 +113,14 @@ export class Dispatcher {
   #tryToStart(task: number, now: number, deadline: number): Start | undefined {
     let best: { index: number; place: Place; demand: Demand; at: number; end: number; left: number } | undefined;
     for (const [index, place] of this.#places.entries()) {
-      const demand = this.#demand(task, place.builder, deadline - now);
-      const fits = place.fits(demand, now);
+      const wanted = this.#demand(task, place.builder, deadline - now);
       // Only one is waited for on a builder.
-      if (!fits && place.isKept) continue;
-      const at = fits ? now : place.soonest(demand, now);
+      if (place.isKept && !place.fits(wanted, now)) continue;
+      const possible = this.#largestFitting(task, place, wanted, now);
+      const later = place.soonest(wanted, now);
+      const isNow = possible !== undefined && now + possible.seconds <= later + wanted.seconds;
+      const demand = isNow ? possible : wanted;
+      const at = isNow ? now : later;
       const end = at + demand.seconds;
       const left = place.freeCores - demand.cores;
       // Of builders that are as good, the one that has the least space left: so large builds find some elsewhere.
@@ -132,6 +135,17 @@ export class Dispatcher {
       return undefined;
     }
     return this.#begin({ task, builder: index, demand, startedAt: now }, place);
+  }
+
+  /** As many of the jobs that are wanted as there is space for now. */
+  #largestFitting(task: number, place: Place, wanted: Demand, now: number): Demand | undefined {
+    if (place.fits(wanted, now)) return wanted;
+    const work = this.#tasks[task]?.work ?? 0;
+    for (let jobs = wanted.jobs - 1; jobs >= 1; jobs -= 1) {
+      const demand = demandOn(place.builder, work, jobs);
+      if (place.fits(demand, now)) return demand;
+    }
+    return undefined;
   }
 
   #demand(task: number, builder: Builder, secondsLeft: number): Demand {

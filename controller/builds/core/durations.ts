@@ -32,7 +32,7 @@ export interface Estimate {
 }
 
 /** Standard deviations of logarithms that are assumed, by where an estimate comes from. */
-const assumedSpread = { version: 0.15, package: 0.3 } as const;
+const assumedSpread = { version: 0.3, package: 0.4 } as const;
 /** That about the line where too little was built to measure it. */
 const unlearnedSpread = 1;
 
