@@ -37,4 +37,5 @@ export async function bundlePrograms(folder: string): Promise<void> {
     chmodSync(outfile, 0o755);
   }
   copyFileSync("deploy/bastion/meta.yml", join(folder, "bastion-meta.yml"));
+  copyFileSync("controller/builds/portage-graph.py", join(folder, "portage-graph.py"));
 }

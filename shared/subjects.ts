@@ -15,6 +15,8 @@ export const buckets = {
   bans: "bans",
   ciks: "ciks",
   templates: "templates",
+  builds: "builds",
+  durations: "durations",
   tickets: "tickets",
   operators: "operators",
   jobs: "jobs",

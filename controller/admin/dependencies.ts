@@ -16,6 +16,7 @@ import type { LogQuery } from "../logs/index.ts";
 import type { Operators } from "../operators/index.ts";
 import type { BastionDependencies } from "./bastion.ts";
 import type { BinhostDependencies } from "./binhost.ts";
+import type { BuildDependencies } from "./builds.ts";
 import type { JobDependencies } from "./jobs.ts";
 import type { NameDependencies } from "./names.ts";
 
@@ -33,6 +34,7 @@ export interface AdminDependencies {
     bastion: Collection<BastionRecord>;
     ciks: Collection<CikRecord>;
     templates: Collection<unknown>;
+    builds: Collection<unknown>;
     tickets: Collection<TicketRecord>;
     operators: Collection<OperatorRecord>;
   };
@@ -73,6 +75,7 @@ export interface AdminDependencies {
   names: NameDependencies;
   bastion: BastionDependencies;
   binaryPackages: BinhostDependencies;
+  builds: BuildDependencies;
   createCik(
     request: InstanceType<Wire["CreateCikRequest"]>,
     operator: string,

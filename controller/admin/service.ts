@@ -7,6 +7,7 @@ import { toTimestamp } from "../../shared/time/index.ts";
 import type { Collection, Versioned } from "../inventory/index.ts";
 import { bastionRoutes } from "./bastion.ts";
 import { binhostRoutes } from "./binhost.ts";
+import { buildRoutes } from "./builds.ts";
 import { decisionOf, notByHand, toHistoryRecord, toRecord } from "./convert.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { jobRoutes } from "./jobs.ts";
@@ -40,6 +41,7 @@ export function adminRoutes(dependencies: AdminDependencies): Route[] {
     ...bastionRoutes(dependencies),
     ...binhostRoutes(dependencies),
     ...jobRoutes(dependencies),
+    ...buildRoutes(dependencies),
     unary(adminMethods.createCik, (request, operator) => dependencies.createCik(request, operator)),
     unary(adminMethods.revokeCik, async ({ id, reason }, operator) =>
       toRecord("ciks", await dependencies.revokeCik(id, reason, operator)),
@@ -109,12 +111,15 @@ class AdminService {
   async put(request: domzero.v1.PutRequest, operator: string): Promise<RecordProperties> {
     const { collection, key, revision } = request;
     if (collection === "bastion") return this.#putPolicy(this.#keyOf(collection, key), request.json, operator);
-    if (collection !== "templates") throw notByHand(collection);
-    const template = this.#d.parseTemplate(request.json);
-    const { templates } = this.#d.inventory;
+    if (collection !== "templates" && collection !== "builds") throw notByHand(collection);
+    const [what, document] =
+      collection === "templates"
+        ? ["template", this.#d.parseTemplate(request.json)]
+        : ["build", this.#d.builds.parseSpec(request.json)];
+    const documents = this.#d.inventory[collection];
     const written =
-      revision === 0 ? await templates.create(key, template) : await templates.update(key, template, revision);
-    await this.#d.audit("template.put", operator, `${operator} wrote template ${key}`, { template: key });
+      revision === 0 ? await documents.create(key, document) : await documents.update(key, document, revision);
+    await this.#d.audit(`${what}.put`, operator, `${operator} wrote ${what} ${key}`, { [what]: key });
     return toRecord(collection, written);
   }
 
@@ -131,7 +136,7 @@ class AdminService {
       return {};
     }
     if (collection === "tickets") await this.#d.closeTicket(key);
-    else if (collection === "templates") await this.#d.inventory.templates.remove(key);
+    else if (collection === "templates" || collection === "builds") await this.#d.inventory[collection].remove(key);
     else throw notByHand(collection);
     await this.#d.audit(`${collection}.remove`, operator, `${operator} removed ${key} from ${collection}`, { key });
     return {};
@@ -198,6 +203,7 @@ class AdminService {
       case "bastion":
       case "ciks":
       case "templates":
+      case "builds":
       case "tickets":
       case "operators":
         return inventory[name];

@@ -3,6 +3,7 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import type { CliContext } from "./context.ts";
 import { bastionRoutes } from "./verbs/bastion.ts";
 import { binhostRoutes } from "./verbs/binhost.ts";
+import { buildRoutes } from "./verbs/build.ts";
 import { cikRoutes } from "./verbs/cik.ts";
 import { completionRoutes } from "./verbs/completion.ts";
 import { dnsRoutes } from "./verbs/dns.ts";
@@ -44,6 +45,7 @@ export const application = buildApplication<CliContext>(
       dns: dnsRoutes,
       bastion: bastionRoutes,
       binhost: binhostRoutes,
+      build: buildRoutes,
       keyhole: keyholeRoutes,
       service: serviceRoutes,
       jobs: jobsCommand,

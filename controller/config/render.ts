@@ -81,6 +81,9 @@ dns: { enabled: true }
 # the newest builds are kept; what goes can be fetched for graceDays still.
 binhost: { port: ${basePort + 4}, keepBuilds: 3, graceDays: 7 }
 
+# Builds are planned by a Python that has Portage's modules, from ebuild repositories by name below a folder.
+builds: { python: python3, repositories: /var/db/repos }
+
 # The domain's random part of its IPv6 prefix (RFC 4193). Drawn once; addresses are made from it, so never change it.
 ulaGlobalId: "${settings.ulaGlobalId}"
 

@@ -97,6 +97,15 @@ export const dom0ConfigSchema = z.strictObject({
       graceDays: z.number().min(0).max(3650).default(7),
     })
     .prefault({}),
+  /** Planning of builds; a Dom0 that plans none needs no Portage. */
+  builds: z
+    .strictObject({
+      /** A Python that has Portage's modules. */
+      python: pathSchema.default("python3"),
+      /** Folder with a folder for each ebuild repository, by its name. */
+      repositories: pathSchema.regex(/^\//, "must be a whole path").default("/var/db/repos"),
+    })
+    .prefault({}),
   /** 40 random bits, ten hexadecimal digits: the domain's part of its IPv6 ULA prefix (RFC 4193). Never change it. */
   ulaGlobalId: z.string().regex(/^[0-9a-f]{10}$/, "must be ten hexadecimal digits"),
   hosts: z.strictObject({

@@ -1,7 +1,9 @@
 import { DomzeroError } from "../../shared/errors/index.ts";
+import { exec } from "../../shared/exec/index.ts";
 import type { Route } from "../../shared/grpc/index.ts";
 import { version } from "../../shared/version.ts";
 import { adminRoutes } from "../admin/index.ts";
+import { Builds, parseBuildSpecJson } from "../builds/index.ts";
 import { stateLayout } from "../config/index.ts";
 import { setName } from "../dns/index.ts";
 import { decideHost, removeHost } from "../enrolment/index.ts";
@@ -64,6 +66,7 @@ export function operatorRoutes(
       view: (record) => jobs.jobs.view(record),
       updates: (id, follow, signal) => jobs.updates(id, follow, signal),
     },
+    builds: { planner: new Builds({ ...config.builds, ...inventory, exec }), parseSpec: parseBuildSpecJson },
     removeHost: (host, operator) => removeHost({ inventory, claims, events }, host, operator),
     createCik: (request, operator) => ciks.create(request, operator),
     revokeCik: (id, reason, operator) => ciks.revoke(id, reason, operator),

@@ -6,6 +6,7 @@ import { jobRecordSchema } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import {
   cikRecordSchema,
+  durationRecordSchema,
   hostRecordSchema,
   operatorRecordSchema,
   ticketRecordSchema,
@@ -44,19 +45,22 @@ export async function openInventory({ connection, replicas, logger }: InventoryO
     await bucket.open();
     return bucket;
   };
-  const [hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators, jobs] = await Promise.all([
-    open(buckets.hosts, hostRecordSchema, recordHistory),
-    open(buckets.facts, documentSchema, factsHistory),
-    open(buckets.addresses, claimSchema, 1),
-    open(buckets.bastion, bastionRecordSchema, recordHistory),
-    open(buckets.bans, banShardSchema, 1),
-    open(buckets.ciks, cikRecordSchema, recordHistory),
-    open(buckets.templates, documentSchema, recordHistory),
-    open(buckets.tickets, ticketRecordSchema, recordHistory),
-    open(buckets.operators, operatorRecordSchema, recordHistory),
-    open(buckets.jobs, jobRecordSchema, 1),
-  ]);
-  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, tickets, operators, jobs };
+  const [hosts, facts, addresses, bastion, bans, ciks, templates, builds, durations, tickets, operators, jobs] =
+    await Promise.all([
+      open(buckets.hosts, hostRecordSchema, recordHistory),
+      open(buckets.facts, documentSchema, factsHistory),
+      open(buckets.addresses, claimSchema, 1),
+      open(buckets.bastion, bastionRecordSchema, recordHistory),
+      open(buckets.bans, banShardSchema, 1),
+      open(buckets.ciks, cikRecordSchema, recordHistory),
+      open(buckets.templates, documentSchema, recordHistory),
+      open(buckets.builds, documentSchema, recordHistory),
+      open(buckets.durations, durationRecordSchema, 1),
+      open(buckets.tickets, ticketRecordSchema, recordHistory),
+      open(buckets.operators, operatorRecordSchema, recordHistory),
+      open(buckets.jobs, jobRecordSchema, 1),
+    ]);
+  const all = { hosts, facts, addresses, bastion, bans, ciks, templates, builds, durations, tickets, operators, jobs };
   return {
     ...all,
     /** Keys of records that do not fit their schema, as `bucket/key`. */

@@ -3830,6 +3830,302 @@ export namespace domzero {
         }
 
         /**
+         * Properties of a PlanBuildsRequest.
+         * @deprecated Use domzero.v1.PlanBuildsRequest.$Properties instead.
+         */
+        interface IPlanBuildsRequest extends domzero.v1.PlanBuildsRequest.$Properties {
+        }
+
+        /** Represents a PlanBuildsRequest. */
+        class PlanBuildsRequest {
+
+            /**
+             * Constructs a new PlanBuildsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.PlanBuildsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlanBuildsRequest specs. */
+            specs: string[];
+
+            /** PlanBuildsRequest builders. */
+            builders: domzero.v1.PlannedBuilder.$Properties[];
+
+            /**
+             * Creates a new PlanBuildsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlanBuildsRequest instance
+             */
+            static create(properties: domzero.v1.PlanBuildsRequest.$Shape): domzero.v1.PlanBuildsRequest & domzero.v1.PlanBuildsRequest.$Shape;
+            static create(properties?: domzero.v1.PlanBuildsRequest.$Properties): domzero.v1.PlanBuildsRequest;
+
+            /**
+             * Encodes the specified PlanBuildsRequest message. Does not implicitly {@link domzero.v1.PlanBuildsRequest.verify|verify} messages.
+             * @param message PlanBuildsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.PlanBuildsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlanBuildsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.PlanBuildsRequest & domzero.v1.PlanBuildsRequest.$Shape} PlanBuildsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.PlanBuildsRequest & domzero.v1.PlanBuildsRequest.$Shape;
+        }
+
+        namespace PlanBuildsRequest {
+
+            /** Properties of a PlanBuildsRequest. */
+            interface $Properties {
+
+                /** PlanBuildsRequest specs */
+                specs?: (string[]|null);
+
+                /** PlanBuildsRequest builders */
+                builders?: (domzero.v1.PlannedBuilder.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlanBuildsRequest. */
+            type $Shape = domzero.v1.PlanBuildsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PlannedBuilder.
+         * @deprecated Use domzero.v1.PlannedBuilder.$Properties instead.
+         */
+        interface IPlannedBuilder extends domzero.v1.PlannedBuilder.$Properties {
+        }
+
+        /** Represents a PlannedBuilder. */
+        class PlannedBuilder {
+
+            /**
+             * Constructs a new PlannedBuilder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.PlannedBuilder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlannedBuilder name. */
+            name: string;
+
+            /** PlannedBuilder cores. */
+            cores: number;
+
+            /** PlannedBuilder memoryMib. */
+            memoryMib: number;
+
+            /**
+             * Creates a new PlannedBuilder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlannedBuilder instance
+             */
+            static create(properties: domzero.v1.PlannedBuilder.$Shape): domzero.v1.PlannedBuilder & domzero.v1.PlannedBuilder.$Shape;
+            static create(properties?: domzero.v1.PlannedBuilder.$Properties): domzero.v1.PlannedBuilder;
+
+            /**
+             * Encodes the specified PlannedBuilder message. Does not implicitly {@link domzero.v1.PlannedBuilder.verify|verify} messages.
+             * @param message PlannedBuilder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.PlannedBuilder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlannedBuilder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.PlannedBuilder & domzero.v1.PlannedBuilder.$Shape} PlannedBuilder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.PlannedBuilder & domzero.v1.PlannedBuilder.$Shape;
+        }
+
+        namespace PlannedBuilder {
+
+            /** Properties of a PlannedBuilder. */
+            interface $Properties {
+
+                /** PlannedBuilder name */
+                name?: (string|null);
+
+                /** PlannedBuilder cores */
+                cores?: (number|null);
+
+                /** PlannedBuilder memoryMib */
+                memoryMib?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlannedBuilder. */
+            type $Shape = domzero.v1.PlannedBuilder.$Properties;
+        }
+
+        /**
+         * Properties of a LearnBuildsRequest.
+         * @deprecated Use domzero.v1.LearnBuildsRequest.$Properties instead.
+         */
+        interface ILearnBuildsRequest extends domzero.v1.LearnBuildsRequest.$Properties {
+        }
+
+        /** Represents a LearnBuildsRequest. */
+        class LearnBuildsRequest {
+
+            /**
+             * Constructs a new LearnBuildsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.LearnBuildsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LearnBuildsRequest builds. */
+            builds: domzero.v1.DoneBuild.$Properties[];
+
+            /** LearnBuildsRequest jobs. */
+            jobs: number;
+
+            /**
+             * Creates a new LearnBuildsRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LearnBuildsRequest instance
+             */
+            static create(properties: domzero.v1.LearnBuildsRequest.$Shape): domzero.v1.LearnBuildsRequest & domzero.v1.LearnBuildsRequest.$Shape;
+            static create(properties?: domzero.v1.LearnBuildsRequest.$Properties): domzero.v1.LearnBuildsRequest;
+
+            /**
+             * Encodes the specified LearnBuildsRequest message. Does not implicitly {@link domzero.v1.LearnBuildsRequest.verify|verify} messages.
+             * @param message LearnBuildsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.LearnBuildsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LearnBuildsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.LearnBuildsRequest & domzero.v1.LearnBuildsRequest.$Shape} LearnBuildsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.LearnBuildsRequest & domzero.v1.LearnBuildsRequest.$Shape;
+        }
+
+        namespace LearnBuildsRequest {
+
+            /** Properties of a LearnBuildsRequest. */
+            interface $Properties {
+
+                /** LearnBuildsRequest builds */
+                builds?: (domzero.v1.DoneBuild.$Properties[]|null);
+
+                /** LearnBuildsRequest jobs */
+                jobs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LearnBuildsRequest. */
+            type $Shape = domzero.v1.LearnBuildsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DoneBuild.
+         * @deprecated Use domzero.v1.DoneBuild.$Properties instead.
+         */
+        interface IDoneBuild extends domzero.v1.DoneBuild.$Properties {
+        }
+
+        /** Represents a DoneBuild. */
+        class DoneBuild {
+
+            /**
+             * Constructs a new DoneBuild.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: domzero.v1.DoneBuild.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DoneBuild cpv. */
+            cpv: string;
+
+            /** DoneBuild seconds. */
+            seconds: number;
+
+            /** DoneBuild atMs. */
+            atMs: number;
+
+            /**
+             * Creates a new DoneBuild instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DoneBuild instance
+             */
+            static create(properties: domzero.v1.DoneBuild.$Shape): domzero.v1.DoneBuild & domzero.v1.DoneBuild.$Shape;
+            static create(properties?: domzero.v1.DoneBuild.$Properties): domzero.v1.DoneBuild;
+
+            /**
+             * Encodes the specified DoneBuild message. Does not implicitly {@link domzero.v1.DoneBuild.verify|verify} messages.
+             * @param message DoneBuild message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: domzero.v1.DoneBuild.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DoneBuild message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {domzero.v1.DoneBuild & domzero.v1.DoneBuild.$Shape} DoneBuild
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): domzero.v1.DoneBuild & domzero.v1.DoneBuild.$Shape;
+        }
+
+        namespace DoneBuild {
+
+            /** Properties of a DoneBuild. */
+            interface $Properties {
+
+                /** DoneBuild cpv */
+                cpv?: (string|null);
+
+                /** DoneBuild seconds */
+                seconds?: (number|null);
+
+                /** DoneBuild atMs */
+                atMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DoneBuild. */
+            type $Shape = domzero.v1.DoneBuild.$Properties;
+        }
+
+        /**
          * Properties of a SignedOrder.
          * @deprecated Use domzero.v1.SignedOrder.$Properties instead.
          */

@@ -9372,6 +9372,737 @@ export const domzero = $root.domzero = (() => {
             return JobPiece;
         })();
 
+        v1.PlanBuildsRequest = (function() {
+
+            /**
+             * Properties of a PlanBuildsRequest.
+             * @typedef {Object} domzero.v1.PlanBuildsRequest.$Properties
+             * @property {Array.<string>|null} [specs] PlanBuildsRequest specs
+             * @property {Array.<domzero.v1.PlannedBuilder.$Properties>|null} [builders] PlanBuildsRequest builders
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PlanBuildsRequest.
+             * @memberof domzero.v1
+             * @interface IPlanBuildsRequest
+             * @augments domzero.v1.PlanBuildsRequest.$Properties
+             * @deprecated Use domzero.v1.PlanBuildsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PlanBuildsRequest.
+             * @typedef {domzero.v1.PlanBuildsRequest.$Properties} domzero.v1.PlanBuildsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PlanBuildsRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a PlanBuildsRequest.
+             * @constructor
+             * @param {domzero.v1.PlanBuildsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PlanBuildsRequest = function (properties) {
+                this.specs = [];
+                this.builders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PlanBuildsRequest specs.
+             * @member {Array.<string>} specs
+             * @memberof domzero.v1.PlanBuildsRequest
+             * @instance
+             */
+            PlanBuildsRequest.prototype.specs = $util.emptyArray;
+
+            /**
+             * PlanBuildsRequest builders.
+             * @member {Array.<domzero.v1.PlannedBuilder.$Properties>} builders
+             * @memberof domzero.v1.PlanBuildsRequest
+             * @instance
+             */
+            PlanBuildsRequest.prototype.builders = $util.emptyArray;
+
+            /**
+             * Creates a new PlanBuildsRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.PlanBuildsRequest
+             * @static
+             * @param {domzero.v1.PlanBuildsRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.PlanBuildsRequest} PlanBuildsRequest instance
+             * @type {{
+             *   (properties: domzero.v1.PlanBuildsRequest.$Shape): domzero.v1.PlanBuildsRequest & domzero.v1.PlanBuildsRequest.$Shape;
+             *   (properties?: domzero.v1.PlanBuildsRequest.$Properties): domzero.v1.PlanBuildsRequest;
+             * }}
+             */
+            PlanBuildsRequest.create = function(properties) {
+                return new PlanBuildsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified PlanBuildsRequest message. Does not implicitly {@link domzero.v1.PlanBuildsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.PlanBuildsRequest
+             * @static
+             * @param {domzero.v1.PlanBuildsRequest.$Properties} message PlanBuildsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PlanBuildsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.specs != null && message.specs.length)
+                    for (let i = 0; i < message.specs.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.specs[i]);
+                if (message.builders != null && message.builders.length)
+                    for (let i = 0; i < message.builders.length; ++i)
+                        $root.domzero.v1.PlannedBuilder.encode(message.builders[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PlanBuildsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.PlanBuildsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.PlanBuildsRequest & domzero.v1.PlanBuildsRequest.$Shape} PlanBuildsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PlanBuildsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.PlanBuildsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.specs && message.specs.length))
+                                message.specs = [];
+                            message.specs.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.builders && message.builders.length))
+                                message.builders = [];
+                            message.builders.push($root.domzero.v1.PlannedBuilder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PlanBuildsRequest;
+        })();
+
+        v1.PlannedBuilder = (function() {
+
+            /**
+             * Properties of a PlannedBuilder.
+             * @typedef {Object} domzero.v1.PlannedBuilder.$Properties
+             * @property {string|null} [name] PlannedBuilder name
+             * @property {number|null} [cores] PlannedBuilder cores
+             * @property {number|null} [memoryMib] PlannedBuilder memoryMib
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PlannedBuilder.
+             * @memberof domzero.v1
+             * @interface IPlannedBuilder
+             * @augments domzero.v1.PlannedBuilder.$Properties
+             * @deprecated Use domzero.v1.PlannedBuilder.$Properties instead.
+             */
+
+            /**
+             * Shape of a PlannedBuilder.
+             * @typedef {domzero.v1.PlannedBuilder.$Properties} domzero.v1.PlannedBuilder.$Shape
+             */
+
+            /**
+             * Constructs a new PlannedBuilder.
+             * @memberof domzero.v1
+             * @classdesc Represents a PlannedBuilder.
+             * @constructor
+             * @param {domzero.v1.PlannedBuilder.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PlannedBuilder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PlannedBuilder name.
+             * @member {string} name
+             * @memberof domzero.v1.PlannedBuilder
+             * @instance
+             */
+            PlannedBuilder.prototype.name = "";
+
+            /**
+             * PlannedBuilder cores.
+             * @member {number} cores
+             * @memberof domzero.v1.PlannedBuilder
+             * @instance
+             */
+            PlannedBuilder.prototype.cores = 0;
+
+            /**
+             * PlannedBuilder memoryMib.
+             * @member {number} memoryMib
+             * @memberof domzero.v1.PlannedBuilder
+             * @instance
+             */
+            PlannedBuilder.prototype.memoryMib = 0;
+
+            /**
+             * Creates a new PlannedBuilder instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.PlannedBuilder
+             * @static
+             * @param {domzero.v1.PlannedBuilder.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.PlannedBuilder} PlannedBuilder instance
+             * @type {{
+             *   (properties: domzero.v1.PlannedBuilder.$Shape): domzero.v1.PlannedBuilder & domzero.v1.PlannedBuilder.$Shape;
+             *   (properties?: domzero.v1.PlannedBuilder.$Properties): domzero.v1.PlannedBuilder;
+             * }}
+             */
+            PlannedBuilder.create = function(properties) {
+                return new PlannedBuilder(properties);
+            };
+
+            /**
+             * Encodes the specified PlannedBuilder message. Does not implicitly {@link domzero.v1.PlannedBuilder.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.PlannedBuilder
+             * @static
+             * @param {domzero.v1.PlannedBuilder.$Properties} message PlannedBuilder message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PlannedBuilder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.cores != null && $Object.hasOwnProperty.call(message, "cores") && message.cores !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.cores);
+                if (message.memoryMib != null && $Object.hasOwnProperty.call(message, "memoryMib") && message.memoryMib !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.memoryMib);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PlannedBuilder message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.PlannedBuilder
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.PlannedBuilder & domzero.v1.PlannedBuilder.$Shape} PlannedBuilder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PlannedBuilder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.PlannedBuilder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.cores = value;
+                            else
+                                delete message.cores;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.memoryMib = value;
+                            else
+                                delete message.memoryMib;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PlannedBuilder;
+        })();
+
+        v1.LearnBuildsRequest = (function() {
+
+            /**
+             * Properties of a LearnBuildsRequest.
+             * @typedef {Object} domzero.v1.LearnBuildsRequest.$Properties
+             * @property {Array.<domzero.v1.DoneBuild.$Properties>|null} [builds] LearnBuildsRequest builds
+             * @property {number|null} [jobs] LearnBuildsRequest jobs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LearnBuildsRequest.
+             * @memberof domzero.v1
+             * @interface ILearnBuildsRequest
+             * @augments domzero.v1.LearnBuildsRequest.$Properties
+             * @deprecated Use domzero.v1.LearnBuildsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LearnBuildsRequest.
+             * @typedef {domzero.v1.LearnBuildsRequest.$Properties} domzero.v1.LearnBuildsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new LearnBuildsRequest.
+             * @memberof domzero.v1
+             * @classdesc Represents a LearnBuildsRequest.
+             * @constructor
+             * @param {domzero.v1.LearnBuildsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LearnBuildsRequest = function (properties) {
+                this.builds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LearnBuildsRequest builds.
+             * @member {Array.<domzero.v1.DoneBuild.$Properties>} builds
+             * @memberof domzero.v1.LearnBuildsRequest
+             * @instance
+             */
+            LearnBuildsRequest.prototype.builds = $util.emptyArray;
+
+            /**
+             * LearnBuildsRequest jobs.
+             * @member {number} jobs
+             * @memberof domzero.v1.LearnBuildsRequest
+             * @instance
+             */
+            LearnBuildsRequest.prototype.jobs = 0;
+
+            /**
+             * Creates a new LearnBuildsRequest instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.LearnBuildsRequest
+             * @static
+             * @param {domzero.v1.LearnBuildsRequest.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.LearnBuildsRequest} LearnBuildsRequest instance
+             * @type {{
+             *   (properties: domzero.v1.LearnBuildsRequest.$Shape): domzero.v1.LearnBuildsRequest & domzero.v1.LearnBuildsRequest.$Shape;
+             *   (properties?: domzero.v1.LearnBuildsRequest.$Properties): domzero.v1.LearnBuildsRequest;
+             * }}
+             */
+            LearnBuildsRequest.create = function(properties) {
+                return new LearnBuildsRequest(properties);
+            };
+
+            /**
+             * Encodes the specified LearnBuildsRequest message. Does not implicitly {@link domzero.v1.LearnBuildsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.LearnBuildsRequest
+             * @static
+             * @param {domzero.v1.LearnBuildsRequest.$Properties} message LearnBuildsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LearnBuildsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.builds != null && message.builds.length)
+                    for (let i = 0; i < message.builds.length; ++i)
+                        $root.domzero.v1.DoneBuild.encode(message.builds[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.jobs != null && $Object.hasOwnProperty.call(message, "jobs") && message.jobs !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.jobs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LearnBuildsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.LearnBuildsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.LearnBuildsRequest & domzero.v1.LearnBuildsRequest.$Shape} LearnBuildsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LearnBuildsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.LearnBuildsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.builds && message.builds.length))
+                                message.builds = [];
+                            message.builds.push($root.domzero.v1.DoneBuild.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.jobs = value;
+                            else
+                                delete message.jobs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LearnBuildsRequest;
+        })();
+
+        v1.DoneBuild = (function() {
+
+            /**
+             * Properties of a DoneBuild.
+             * @typedef {Object} domzero.v1.DoneBuild.$Properties
+             * @property {string|null} [cpv] DoneBuild cpv
+             * @property {number|null} [seconds] DoneBuild seconds
+             * @property {number|null} [atMs] DoneBuild atMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DoneBuild.
+             * @memberof domzero.v1
+             * @interface IDoneBuild
+             * @augments domzero.v1.DoneBuild.$Properties
+             * @deprecated Use domzero.v1.DoneBuild.$Properties instead.
+             */
+
+            /**
+             * Shape of a DoneBuild.
+             * @typedef {domzero.v1.DoneBuild.$Properties} domzero.v1.DoneBuild.$Shape
+             */
+
+            /**
+             * Constructs a new DoneBuild.
+             * @memberof domzero.v1
+             * @classdesc Represents a DoneBuild.
+             * @constructor
+             * @param {domzero.v1.DoneBuild.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DoneBuild = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DoneBuild cpv.
+             * @member {string} cpv
+             * @memberof domzero.v1.DoneBuild
+             * @instance
+             */
+            DoneBuild.prototype.cpv = "";
+
+            /**
+             * DoneBuild seconds.
+             * @member {number} seconds
+             * @memberof domzero.v1.DoneBuild
+             * @instance
+             */
+            DoneBuild.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DoneBuild atMs.
+             * @member {number} atMs
+             * @memberof domzero.v1.DoneBuild
+             * @instance
+             */
+            DoneBuild.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new DoneBuild instance using the specified properties.
+             * @function create
+             * @memberof domzero.v1.DoneBuild
+             * @static
+             * @param {domzero.v1.DoneBuild.$Properties=} [properties] Properties to set
+             * @returns {domzero.v1.DoneBuild} DoneBuild instance
+             * @type {{
+             *   (properties: domzero.v1.DoneBuild.$Shape): domzero.v1.DoneBuild & domzero.v1.DoneBuild.$Shape;
+             *   (properties?: domzero.v1.DoneBuild.$Properties): domzero.v1.DoneBuild;
+             * }}
+             */
+            DoneBuild.create = function(properties) {
+                return new DoneBuild(properties);
+            };
+
+            /**
+             * Encodes the specified DoneBuild message. Does not implicitly {@link domzero.v1.DoneBuild.verify|verify} messages.
+             * @function encode
+             * @memberof domzero.v1.DoneBuild
+             * @static
+             * @param {domzero.v1.DoneBuild.$Properties} message DoneBuild message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DoneBuild.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cpv != null && $Object.hasOwnProperty.call(message, "cpv") && message.cpv !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cpv);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seconds);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.atMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DoneBuild message from the specified reader or buffer.
+             * @function decode
+             * @memberof domzero.v1.DoneBuild
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {domzero.v1.DoneBuild & domzero.v1.DoneBuild.$Shape} DoneBuild
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DoneBuild.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.domzero.v1.DoneBuild();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cpv = value;
+                            else
+                                delete message.cpv;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DoneBuild;
+        })();
+
         v1.SignedOrder = (function() {
 
             /**

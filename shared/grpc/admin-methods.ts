@@ -46,4 +46,6 @@ export const adminMethods = {
   retirePackages: method("/domzero.v1.Admin/RetirePackages", wire.RetirePackagesRequest, wire.Document, unary),
   binhostClient: method("/domzero.v1.Admin/BinhostClient", wire.BinhostClientRequest, wire.Document, unary),
   binhostStatus: method("/domzero.v1.Admin/BinhostStatus", wire.BinhostStatusRequest, wire.Document, unary),
+  planBuilds: method("/domzero.v1.Admin/PlanBuilds", wire.PlanBuildsRequest, wire.Document, replies),
+  learnBuilds: method("/domzero.v1.Admin/LearnBuilds", wire.LearnBuildsRequest, wire.Document, unary),
 };

@@ -1,5 +1,6 @@
 export { type CikRecord, cikRecordSchema, maxCikUses } from "./cik.ts";
 export { type DnsState, dnsStateSchema } from "./dns.ts";
+export { type DurationRecord, durationRecordSchema } from "./duration.ts";
 export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
 export { guestsOf } from "./guests.ts";
 export {
