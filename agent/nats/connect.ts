@@ -2,7 +2,7 @@ import { connect, jwtAuthenticator, type NatsConnection, type TlsOptions } from 
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { paceReconnects } from "../../shared/nats/index.ts";
 import { subjects } from "../../shared/subjects.ts";
-import { backoffMs, delay } from "../../shared/time/index.ts";
+import { backoffMs, delay, waitAtMost } from "../../shared/time/index.ts";
 import { natsTlsName } from "../../shared/tls-name.ts";
 
 const retryBaseMs = 500;
@@ -93,6 +93,5 @@ async function tellStatus(
 
 /** Ends a connection; where its other end is gone without a word, that is not waited for. */
 export async function closeAgentNats(connection: NatsConnection): Promise<void> {
-  const waited = new AbortController();
-  await Promise.race([connection.close(), delay(longestCloseMs, waited.signal)]).finally(() => waited.abort());
+  await waitAtMost(longestCloseMs, connection.close());
 }

@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { type Beat, beatIntervalMs } from "../../shared/records/index.ts";
 import { subjects } from "../../shared/subjects.ts";
-import { type Clock, toTimestamp } from "../../shared/time/index.ts";
+import { type Clock, toTimestamp, waitAtMost } from "../../shared/time/index.ts";
+
+/** Dom0 takes a host for offline a little later where it does not hear that it leaves. */
+const longestFlushMs = 2_000;
 
 /** What a heartbeat needs. */
 export interface HeartbeatOptions {
@@ -42,7 +45,7 @@ export class Heartbeat {
     const { connection } = this.#options;
     if (!this.#connected || connection.isClosed()) return;
     this.#publish({ leaving: true });
-    await connection.flush().catch(() => undefined);
+    await waitAtMost(longestFlushMs, connection.flush());
   }
 
   async #followLink(): Promise<void> {

@@ -23,6 +23,6 @@ export function endpointsOf(config: Dom0Config) {
     enrolment: advertise.map((host) => endpoint(host, listen.enrolment.port)),
     hosts: forHosts.map((host) => endpoint(host, listen.hosts.port)),
     admin: endpoint(best, listen.admin.port),
-    nats: nats.mode === "external" ? [...nats.servers] : forHosts.map((host) => `tls://${endpoint(host, nats.port)}`),
+    nats: nats.mode === "external" ? [...nats.servers] : advertise.map((host) => `tls://${endpoint(host, nats.port)}`),
   };
 }

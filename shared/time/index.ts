@@ -36,6 +36,14 @@ export function delay(delayMs: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
+/** Waits for something, but no longer than this: for what a silent other end may hold up. Its failure is not told. */
+export async function waitAtMost(longestMs: number, work: Promise<unknown>): Promise<void> {
+  const waited = new AbortController();
+  const longest = delay(longestMs, waited.signal).catch(() => undefined);
+  await Promise.race([work.catch(() => undefined), longest]);
+  waited.abort();
+}
+
 /**
  * Full-jitter exponential back-off: a random wait between half of and the whole of `baseMs * 2^attempt`, capped.
  * @param attempt 0 for the first retry
