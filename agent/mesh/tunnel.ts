@@ -78,7 +78,7 @@ export class Tunnel {
   #wanted: TunnelPlan | undefined;
   /** While keys are rotated, the other ends' by which links work. */
   #working: WorkingKeys = new Set();
-  #isRotating = false;
+  #willRotate = false;
   #willRetry = false;
   #prober: Prober | undefined;
   #hub: number | undefined;
@@ -333,13 +333,10 @@ export class Tunnel {
 
   /** Exchanges keys, for as long as Dom0 wants others. */
   #rotate(): void {
-    if (this.#isRotating) return;
-    this.#isRotating = true;
     this.#rotating.add(() => this.#rotateOn());
   }
 
   async #rotateOn(): Promise<void> {
-    this.#isRotating = false;
     const plan = this.#wanted;
     if (plan === undefined) return;
     await this.#followHandshakes(plan);
@@ -351,9 +348,12 @@ export class Tunnel {
   }
 
   #rotateLater(waitMs: number): void {
-    if (this.#isRotating) return;
-    this.#isRotating = true;
-    this.#rotating.addLater(waitMs, () => this.#rotateOn());
+    if (this.#willRotate) return;
+    this.#willRotate = true;
+    this.#rotating.addLater(waitMs, () => {
+      this.#willRotate = false;
+      return this.#rotateOn();
+    });
   }
 
   #rotationFailed(error: DomzeroError): void {

@@ -86,8 +86,11 @@ describe("keys of the tunnel that are rotated", () => {
     const toGate = `dzk${(await dom0.host("gate"))?.machineNumber}`;
     for (const host of [jupiter, saturn]) await untilDevices(host, [`dz1${lane}`, `dz2${lane}`, `${toGate}${lane}`]);
     await untilDevices(gate, [`dz0${lane}`, `dz1${lane}`]);
-    const kept = await jupiter.machine.exec(["sh", "-c", "ls /var/lib/domzero-agent | grep -c '^wireguard.*key$'"]);
-    expect(kept.stdout.trim()).toBe("1");
+    const countKeys = ["sh", "-c", "ls /var/lib/domzero-agent | grep -c '^wireguard.*key$'"];
+    await vi.waitFor(async () => expect((await jupiter.machine.exec(countKeys)).stdout.trim()).toBe("1"), {
+      timeout: patienceMs,
+      interval: 200,
+    });
   });
 
   it("wait for a host that is away, also over a Dom0 and an agent that are killed, and are done when it is back", async () => {
