@@ -108,13 +108,18 @@ export class Binhost {
     return this.#key.get();
   }
 
-  /** Publishes what there is once more: the first time, or so that clients see it as new after a restore. */
+  /** Publishes what there is once more: the first time, so that clients see it as new after a restore, or after damage. */
   republish(): Promise<Published> {
     return this.#exclusive(() => this.#publish(this.#packages, [], [], () => undefined));
   }
 
-  /** Packages that come together: none of them is published before all of them are good. */
+  /**
+   * Packages that come together: none of them is published before all of them are good.
+   * @throws DomzeroError CONFLICT while the index is damaged, EXEC_MISSING, EXEC_FAILED, IO
+   */
   async begin(onStep: (step: BatchStep) => void): Promise<Batch> {
+    this.#refuseWhileDamaged();
+    const key = await this.key();
     const dir = join(this.#store.stagingDir, randomBytes(8).toString("hex"));
     await mkdir(dir, { mode: 0o700 });
     const held = new Set<string>();
@@ -123,7 +128,7 @@ export class Binhost {
       dir,
       held,
       store: this.#store,
-      key: await this.key(),
+      key,
       present: ({ cpv, buildId }) => this.#packages.find((each) => each.cpv === cpv && each.buildId === buildId),
       nextBuildId: (cpv) =>
         1 + Math.max(0, ...this.#packages.filter((each) => each.cpv === cpv).map(({ buildId }) => buildId)),
@@ -141,10 +146,11 @@ export class Binhost {
    * Takes packages out of the index.
    * @param names as {@link selectPackages} takes them
    * @param force also where much would be gone
-   * @throws DomzeroError NOT_FOUND where a name means none, CONFLICT, IO
+   * @throws DomzeroError NOT_FOUND where a name means none, CONFLICT also while the index is damaged, IO
    */
   retire(names: readonly string[], force: boolean): Promise<Published> {
     return this.#exclusive(async () => {
+      this.#refuseWhileDamaged();
       const keys = new Set(names.flatMap((name) => selectPackages(this.#packages, name)).map(packageKey));
       const left = mergePackages(this.#packages, [], keys);
       if (!force) checkDrop(this.#packages.length, left.length);
@@ -187,6 +193,11 @@ export class Binhost {
     this.#damage = undefined;
     this.#sweepSoon();
     return { generation: timestamp, packages: packages.length, added, removed };
+  }
+
+  /** What only the damaged index names would be lost by the next one; that is for somebody to decide. */
+  #refuseWhileDamaged(): void {
+    if (this.#damage !== undefined) throw new DomzeroError("CONFLICT", this.#damage);
   }
 
   #sweepSoon(): void {

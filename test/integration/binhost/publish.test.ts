@@ -189,7 +189,7 @@ describe("a publication", () => {
     for (const path of ["binhost", "binhost/gnupg"]) expect((await stat(join(folder, path))).mode & 0o777).toBe(0o700);
   });
 
-  it("whose index is damaged does not keep Dom0 from starting: the one before is gone on from, and it says so", async () => {
+  it("whose index is damaged does not keep Dom0 from starting, which changes nothing before it is told to go on from the one before", async () => {
     const before = await open();
     await addBytes(before, [other]);
     const damaged = await addBytes(before, [thing(1)]);
@@ -198,9 +198,15 @@ describe("a publication", () => {
     const after = await open();
     expect(after.damage).toContain(`generation ${damaged.generation} cannot be read`);
     expect(keysOf(after)).toEqual(["app-test/other-1-1"]);
-    const mended = await addBytes(after, [thing(1)]);
+    const refusal = { code: "CONFLICT", message: expect.stringContaining("see dom0 binhost list, then init") };
+    await expect(addBytes(after, [thing(2)])).rejects.toMatchObject(refusal);
+    await expect(after.retire(["app-test/other"], true)).rejects.toMatchObject(refusal);
+    expect(after.damage).toContain(`generation ${damaged.generation} cannot be read`);
+    const mended = await after.republish();
     expect(mended.generation).toBeGreaterThan(damaged.generation);
     expect(after.damage).toBeUndefined();
+    await addBytes(after, [thing(1)]);
+    expect(keysOf(after)).toEqual(["app-test/other-1-1", "app-test/thing-1-1"]);
     expect(await problemsOf(after)).toEqual([]);
   });
 
