@@ -5,8 +5,9 @@ import * as z from "zod";
 import { binhostPaths } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Published } from "./binhost.ts";
-import { indexEntry, type PackageName } from "./core/entry.ts";
+import { indexEntry } from "./core/entry.ts";
 import { type ListedPackage, listedPackage, packageKey } from "./core/packages-index.ts";
+import { isSuperseded, type RetentionPolicy } from "./core/retention.ts";
 import { measureFile } from "./measure.ts";
 import { type PackageFile, readManifest, readPackage } from "./package-file.ts";
 import type { PackagingKey } from "./packaging-key.ts";
@@ -19,7 +20,7 @@ const maxPackages = 10_000;
 
 /** How far a batch has come. */
 export interface BatchStep {
-  step: "received" | "verified" | "signed" | "stored" | "present" | "prepared";
+  step: "received" | "verified" | "signed" | "stored" | "present" | "superseded" | "prepared";
   /** The package, once it is known. */
   package?: string;
 }
@@ -40,8 +41,9 @@ interface BatchOptions {
   held: Set<string>;
   store: Store;
   key: PackagingKey;
-  present(name: PackageName): ListedPackage | undefined;
-  nextBuildId(cpv: string): number;
+  /** Builds of a version that are published. */
+  buildsOf(cpv: string): readonly ListedPackage[];
+  retention(): RetentionPolicy;
   publish(added: readonly ListedPackage[]): Promise<Published>;
   nowMs(): number;
   onStep(step: BatchStep): void;
@@ -91,7 +93,11 @@ export class Batch implements AsyncDisposable {
     const checked = await readPackage(path);
     const key = packageKey(checked.name);
     this.#o.onStep({ step: "verified", package: key });
-    if (await this.#isThere(checked, key)) return this.#o.onStep({ step: "present", package: key });
+    const published = this.#o.buildsOf(checked.name.cpv);
+    if (await this.#isThere(checked, key, published)) return this.#o.onStep({ step: "present", package: key });
+    if (isSuperseded(checked.name, [...published, ...this.#added.values()], this.#o.retention())) {
+      return this.#o.onStep({ step: "superseded", package: key });
+    }
     const signed = `${path}.signed`;
     const mtimeSeconds = Math.floor(this.#o.nowMs() / 1000);
     await signPackage(checked, path, signed, this.#o.key, mtimeSeconds);
@@ -106,15 +112,15 @@ export class Batch implements AsyncDisposable {
   }
 
   /** Whether the same package is in already; signatures differ each time, what is signed does not. */
-  async #isThere({ name, records }: PackageFile, key: string): Promise<boolean> {
-    const present = this.#added.get(key) ?? this.#o.present(name);
+  async #isThere({ records }: PackageFile, key: string, published: readonly ListedPackage[]): Promise<boolean> {
+    const present = this.#added.get(key) ?? published.find((each) => packageKey(each) === key);
     if (present === undefined) return false;
     const { records: known } = await readManifest(this.#o.store.objectPath(objectOf(present)));
     const isSame = [records.metadata, records.image].every(({ name, SHA512 }) =>
       known.some((record) => record.name === name && record.SHA512 === SHA512),
     );
     if (isSame) return true;
-    const next = this.#o.nextBuildId(name.cpv);
+    const next = 1 + Math.max(...[present, ...published].map(({ buildId }) => buildId));
     const words = `another ${key} is published; let the builder count on from build ${next}`;
     throw new DomzeroError("ALREADY_EXISTS", words);
   }

@@ -8,7 +8,7 @@ import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { Batch, type BatchStep } from "./batch.ts";
 import { checkLimits, type ListedPackage, mergePackages, packageKey } from "./core/packages-index.ts";
-import { checkDrop, expiredBuilds, nextTimestamp } from "./core/retention.ts";
+import { checkDrop, expiredBuilds, nextTimestamp, type RetentionPolicy } from "./core/retention.ts";
 import { selectPackages } from "./core/select.ts";
 import { expiredGenerations, planSweep } from "./core/sweep.ts";
 import { PackagingKey } from "./packaging-key.ts";
@@ -129,9 +129,8 @@ export class Binhost {
       held,
       store: this.#store,
       key,
-      present: ({ cpv, buildId }) => this.#packages.find((each) => each.cpv === cpv && each.buildId === buildId),
-      nextBuildId: (cpv) =>
-        1 + Math.max(0, ...this.#packages.filter((each) => each.cpv === cpv).map(({ buildId }) => buildId)),
+      buildsOf: (cpv) => this.#packages.filter((each) => each.cpv === cpv),
+      retention: () => this.#retention(),
       publish: (added) => this.#exclusive(() => this.#add(added, onStep)),
       nowMs: () => this.#o.clock.nowMs(),
       onStep,
@@ -172,8 +171,7 @@ export class Binhost {
     if (twice !== undefined)
       throw new DomzeroError("ALREADY_EXISTS", `${packageKey(twice)} was added by another just now`);
     const merged = mergePackages(this.#packages, added, new Set());
-    const { keepBuilds, installed } = this.#o;
-    const expired = expiredBuilds(merged, { keepBuilds, installed: installed?.() ?? new Set() });
+    const expired = expiredBuilds(merged, this.#retention());
     const kept = mergePackages(merged, [], expired);
     return this.#publish(kept, added.map(packageKey), [...expired], () => onStep({ step: "prepared" }));
   }
@@ -193,6 +191,11 @@ export class Binhost {
     this.#damage = undefined;
     this.#sweepSoon();
     return { generation: timestamp, packages: packages.length, added, removed };
+  }
+
+  #retention(): RetentionPolicy {
+    const { keepBuilds, installed } = this.#o;
+    return { keepBuilds, installed: installed?.() ?? new Set() };
   }
 
   /** What only the damaged index names would be lost by the next one; that is for somebody to decide. */

@@ -145,7 +145,6 @@ describe("a publication", () => {
     const { removed } = await addBytes(strict, [thing(2)]);
     expect(removed).toEqual(["app-test/thing-1-1"]);
     await strict.close();
-    expect(await readdir(join(folder, "binhost/public/objects"))).toHaveLength(2);
     const objects = async () =>
       (await readdir(join(folder, "binhost/public/objects"), { recursive: true })).filter((name) =>
         name.endsWith(".tar"),
@@ -155,6 +154,18 @@ describe("a publication", () => {
     await addBytes(patient, [thing(3)]);
     await patient.close();
     expect(await objects()).toHaveLength(2);
+  });
+
+  it("leaves out a build that would be let go at once, however often it is added", async () => {
+    const all = await open(1);
+    const builds = [thing(1), thing(2)];
+    const first = await addBytes(all, builds);
+    expect(keysOf(all)).toEqual(["app-test/thing-1-2"]);
+    const steps: string[] = [];
+    const again = await addBytes(all, builds, ({ step }) => steps.push(step));
+    expect(steps).toEqual(["received", "verified", "superseded", "received", "verified", "present"]);
+    expect(again).toEqual({ generation: first.generation, packages: 1, added: [], removed: [] });
+    expect(await addBytes(all, [thing(4), thing(3)])).toMatchObject({ added: ["app-test/thing-1-4"] });
   });
 
   it("clears nothing away that another one under way is about to publish", async () => {
