@@ -44,7 +44,8 @@ interface BatchOptions {
   /** Builds of a version that are published. */
   buildsOf(cpv: string): readonly ListedPackage[];
   retention(): RetentionPolicy;
-  publish(added: readonly ListedPackage[]): Promise<Published>;
+  /** @param replaced paths of the entries whose place is taken */
+  publish(added: readonly ListedPackage[], replaced: ReadonlySet<string>): Promise<Published>;
   nowMs(): number;
   onStep(step: BatchStep): void;
   end(): Promise<void>;
@@ -54,6 +55,8 @@ interface BatchOptions {
 export class Batch implements AsyncDisposable {
   readonly #o: BatchOptions;
   readonly #added = new Map<string, ListedPackage>();
+  /** Paths of published packages whose files are damaged. */
+  readonly #replaced = new Set<string>();
   #files = 0;
 
   constructor(options: BatchOptions) {
@@ -82,7 +85,7 @@ export class Batch implements AsyncDisposable {
 
   /** Publishes what was added. @throws DomzeroError ALREADY_EXISTS, IO */
   publish(): Promise<Published> {
-    return this.#o.publish([...this.#added.values()]);
+    return this.#o.publish([...this.#added.values()], this.#replaced);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -111,10 +114,14 @@ export class Batch implements AsyncDisposable {
     this.#o.onStep({ step: "stored", package: key });
   }
 
-  /** Whether the same package is in already; signatures differ each time, what is signed does not. */
+  /** Whether the same package is in already, and its file is good; signatures differ each time, what is signed does not. */
   async #isThere({ records }: PackageFile, key: string, published: readonly ListedPackage[]): Promise<boolean> {
     const present = this.#added.get(key) ?? published.find((each) => packageKey(each) === key);
     if (present === undefined) return false;
+    if (!(await this.#o.store.hasObject(objectOf(present)))) {
+      this.#replaced.add(present.path);
+      return false;
+    }
     const { records: known } = await readManifest(this.#o.store.objectPath(objectOf(present)));
     const isSame = [records.metadata, records.image].every(({ name, SHA512 }) =>
       known.some((record) => record.name === name && record.SHA512 === SHA512),

@@ -131,7 +131,7 @@ export class Binhost {
       key,
       buildsOf: (cpv) => this.#packages.filter((each) => each.cpv === cpv),
       retention: () => this.#retention(),
-      publish: (added) => this.#exclusive(() => this.#add(added, onStep)),
+      publish: (added, replaced) => this.#exclusive(() => this.#add(added, replaced, onStep)),
       nowMs: () => this.#o.clock.nowMs(),
       onStep,
       end: () => {
@@ -159,18 +159,27 @@ export class Binhost {
 
   /** Reads everything that is published again and looks whether it is what it should be. */
   async *verify(): AsyncGenerator<Finding> {
-    yield* verifyStore(this.#store, this.#packages, await this.key());
+    const key = await this.key();
+    // Both of one publication, not of one under way.
+    const snapshot = await this.#exclusive(async () => ({ generation: this.generation, packages: this.#packages }));
+    const isListed = ({ path }: ListedPackage) => this.#packages.some((each) => each.path === path);
+    yield* verifyStore(this.#store, snapshot, key, isListed);
   }
 
-  async #add(added: readonly ListedPackage[], onStep: (step: BatchStep) => void): Promise<Published> {
+  async #add(
+    added: readonly ListedPackage[],
+    replaced: ReadonlySet<string>,
+    onStep: (step: BatchStep) => void,
+  ): Promise<Published> {
     if (added.length === 0 && this.generation > 0) {
       return { generation: this.generation, packages: this.#packages.length, added: [], removed: [] };
     }
-    const present = new Set(this.#packages.map(packageKey));
+    const staying = this.#packages.filter(({ path }) => !replaced.has(path));
+    const present = new Set(staying.map(packageKey));
     const twice = added.find((each) => present.has(packageKey(each)));
     if (twice !== undefined)
       throw new DomzeroError("ALREADY_EXISTS", `${packageKey(twice)} was added by another just now`);
-    const merged = mergePackages(this.#packages, added, new Set());
+    const merged = mergePackages(staying, added, new Set());
     const expired = expiredBuilds(merged, this.#retention());
     const kept = mergePackages(merged, [], expired);
     return this.#publish(kept, added.map(packageKey), [...expired], () => onStep({ step: "prepared" }));

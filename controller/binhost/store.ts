@@ -10,6 +10,7 @@ import { readFileLimited, readJsonFileIfThere, writeFileAtomic } from "../../sha
 import { CompressedIndex } from "./compressed-index.ts";
 import { indexLimits, type ListedPackage, parseIndex } from "./core/packages-index.ts";
 import type { Orphans } from "./core/sweep.ts";
+import { measureFile } from "./measure.ts";
 
 const maxOrphansBytes = 64 * 1024 * 1024;
 const orphansSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0));
@@ -85,6 +86,16 @@ export class Store {
     await syncFolder(dirname(dirname(target)));
   }
 
+  /** Whether an object is there, and still has the bytes that it came with. */
+  async hasObject(sha256: string): Promise<boolean> {
+    try {
+      return (await measureFile(this.objectPath(sha256))).sha256 === sha256;
+    } catch (error) {
+      if (systemErrorCode(error) === "ENOENT") return false;
+      throw error;
+    }
+  }
+
   objectPath(sha256: string): string {
     return join(this.publicDir, binhostPaths.object(sha256));
   }
@@ -152,14 +163,16 @@ export class Store {
     return writeFileAtomic(join(this.#dir, "orphans.json"), JSON.stringify(orphans), 0o600);
   }
 
-  /** A file of the generation that counts. @throws DomzeroError NOT_FOUND, IO, TOO_LARGE */
-  async readCurrent(name: typeof binhostPaths.index | typeof binhostPaths.generation): Promise<Buffer> {
-    return readFileLimited(join(this.publicDir, "generations", String(this.#current), name), indexLimits.bytes);
+  /** A file of a generation. @throws DomzeroError NOT_FOUND, IO, TOO_LARGE */
+  readOfGeneration(
+    timestamp: number,
+    name: typeof binhostPaths.index | typeof binhostPaths.generation,
+  ): Promise<Buffer> {
+    return readFileLimited(join(this.publicDir, "generations", String(timestamp), name), indexLimits.bytes);
   }
 
   async #readPackages(generation: number): Promise<ListedPackage[]> {
-    const path = join(this.publicDir, "generations", String(generation), binhostPaths.index);
-    const compressed = await readFileLimited(path, indexLimits.bytes);
+    const compressed = await this.readOfGeneration(generation, binhostPaths.index);
     const bytes = await promisify(gunzip)(compressed, { maxOutputLength: indexLimits.bytes });
     return parseIndex(bytes.toString("utf8")).packages;
   }

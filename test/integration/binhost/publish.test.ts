@@ -228,6 +228,62 @@ describe("a publication", () => {
     await writeFile(join(all.publicDir, first?.path ?? ""), "x");
     expect(await problemsOf(all)).toEqual([expect.stringContaining("app-test/other-1-1: its file was changed")]);
   });
+
+  it.each([
+    ["changed", (path: string) => writeFile(path, "x"), "its file was changed; add it again from its builder"],
+    ["lost", (path: string) => rm(path), "its file is gone; add it again from its builder"],
+  ])("that has a package whose file was %s is good again once that is added again", async (_what, damage, problem) => {
+    const all = await open();
+    const { generation } = await addBytes(all, [thing(1), other]);
+    const [first] = all.packages;
+    await damage(join(all.publicDir, first?.path ?? ""));
+    expect(await problemsOf(all)).toEqual([`app-test/other-1-1: ${problem}`]);
+    const mended = await addBytes(all, [thing(1), other]);
+    expect(mended).toMatchObject({ packages: 2, added: ["app-test/other-1-1"], removed: [] });
+    expect(mended.generation).toBeGreaterThan(generation);
+    expect(keysOf(all)).toEqual(["app-test/other-1-1", "app-test/thing-1-1"]);
+    expect(await problemsOf(all)).toEqual([]);
+  });
+
+  it("that two mend at once has the package once, and good", async () => {
+    const all = await open();
+    await addBytes(all, [other]);
+    await rm(join(all.publicDir, all.packages[0]?.path ?? ""));
+    await using slow = await all.begin(() => undefined);
+    const sha256 = createHash("sha256").update(other).digest("hex");
+    await slow.add({ name: "slow", size: other.length, sha256 }, Readable.from([other]));
+    await addBytes(all, [other]);
+    // Made within one second, the two are byte for byte the same, and the later takes the place of the earlier.
+    await slow.publish().catch((error: unknown) => expect(error).toMatchObject({ code: "ALREADY_EXISTS" }));
+    expect(keysOf(all)).toEqual(["app-test/other-1-1"]);
+    expect(await problemsOf(all)).toEqual([]);
+  });
+});
+
+describe("looking whether all is good", () => {
+  it("raises no alarm over what is published and cleared away meanwhile", async () => {
+    const strict = await open(1, 0);
+    await addBytes(strict, [thing(1), other]);
+    const findings = strict.verify();
+    expect(await findings.next()).toEqual({ done: false, value: { subject: "index" } });
+    await strict.retire(["app-test/thing-1-1"], false);
+    await strict.republish();
+    const objects = () => readdir(join(strict.publicDir, "objects"), { recursive: true });
+    await expect.poll(async () => (await objects()).filter((name) => name.endsWith(".tar"))).toHaveLength(1);
+    const rest: unknown[] = [];
+    for await (const finding of findings) rest.push(finding);
+    expect(rest).toEqual([{ subject: "app-test/other-1-1" }]);
+  });
+
+  it("looks at one index, though another is published at that moment", async () => {
+    const all = await open();
+    await addBytes(all, [other]);
+    const looking: Promise<string[]>[] = [];
+    await addBytes(all, [thing(1)], ({ step }) => {
+      if (step === "prepared") looking.push(problemsOf(all));
+    });
+    expect(await Promise.all(looking)).toEqual([[]]);
+  });
 });
 
 describe("what another key signed", () => {
