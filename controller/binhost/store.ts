@@ -135,9 +135,12 @@ export class Store {
     const indexSha256 = createHash("sha256").update(index).digest("hex");
     const described = { version: 1, domain, generation: timestamp, packages: packages.length, indexSha256 } as const;
     const generation = await sign(renderGeneration(described));
+    if (timestamp <= this.#current) throw new DomzeroError("INTERNAL", "a generation has to be later than the last");
     const name = join("generations", String(timestamp));
     const temporary = join(this.publicDir, `${name}${notYet}`);
     try {
+      // One of this number is of a publication that failed: none that counted has a later number than the current.
+      for (const left of [temporary, join(this.publicDir, name)]) await rm(left, { recursive: true, force: true });
       await mkdir(temporary, { mode: 0o755 });
       await writeSynced(join(temporary, binhostPaths.index), index, timestamp);
       await writeSynced(join(temporary, binhostPaths.generation), generation, timestamp);
@@ -145,14 +148,13 @@ export class Store {
       await rename(temporary, join(this.publicDir, name));
       await syncFolder(join(this.publicDir, "generations"));
       prepared();
-      await this.#pointTo(name);
+      await this.#pointTo(timestamp);
     } catch (error) {
       await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
       throw new DomzeroError("IO", `the index could not be published: ${DomzeroError.from(error).message}`, {
         cause: error,
       });
     }
-    this.#current = timestamp;
   }
 
   async readOrphans(): Promise<Orphans> {
@@ -177,11 +179,13 @@ export class Store {
     return parseIndex(bytes.toString("utf8")).packages;
   }
 
-  async #pointTo(target: string): Promise<void> {
+  async #pointTo(timestamp: number): Promise<void> {
     const link = join(this.publicDir, "current");
     await rm(`${link}${notYet}`, { force: true });
-    await symlink(target, `${link}${notYet}`);
+    await symlink(join("generations", String(timestamp)), `${link}${notYet}`);
     await rename(`${link}${notYet}`, link);
+    // It is served from now on, also where the flush fails.
+    this.#current = timestamp;
     await syncFolder(this.publicDir);
   }
 

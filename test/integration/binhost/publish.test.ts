@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageKey, parseIndex } from "../../../controller/binhost/core/packages-index.ts";
 import { type Binhost, serveFiles } from "../../../controller/binhost/index.ts";
+import { Store } from "../../../controller/binhost/store.ts";
 import { startHttpsEdge } from "../../../controller/edge/index.ts";
 import { generationSchema } from "../../../shared/binhost/index.ts";
 import { exec } from "../../../shared/exec/index.ts";
@@ -71,16 +73,18 @@ describe("a publication", () => {
 
   it("that is killed at any moment leaves one that was told of, or the one that was under way", async () => {
     const dir = join(folder, "binhost");
-    for (let round = 0; round < 8; round += 1) {
+    const seed = Date.now();
+    process.stdout.write(`killed at moments drawn from seed ${seed}\n`);
+    const moment = fc.record({ killAfter: fc.integer({ min: 1, max: 3 }), delayMs: fc.integer({ min: 0, max: 50 }) });
+    for (const { killAfter, delayMs } of fc.sample(moment, { seed, numRuns: 8 })) {
       const child = spawn(process.execPath, [publisher, dir], { stdio: ["ignore", "pipe", "inherit"] });
       let told = 0;
-      const killAfter = 1 + Math.floor(Math.random() * 3);
       let count = 0;
       for await (const line of createInterface({ input: child.stdout })) {
         told = Number(line);
         count += 1;
         // At some point of the next one, which takes some tens of milliseconds.
-        if (count === killAfter) setTimeout(() => child.kill("SIGKILL"), Math.random() * 50);
+        if (count === killAfter) setTimeout(() => child.kill("SIGKILL"), delayMs);
       }
       const after = await open();
       expect(after.damage).toBeUndefined();
@@ -110,6 +114,21 @@ describe("a publication", () => {
       // GnuPG's agent was told to end, and may take a moment.
       await exec("umount", ["--lazy", dir]);
     }
+  });
+
+  it("that failed just before it counted leaves its number to the next one", async () => {
+    const { store } = await Store.open(folder);
+    const publish = (prepared: () => void) =>
+      store.publish({ domain: "test.example", timestamp: 1_700_000_000, packages: [] }, async (text) => text, prepared);
+    const fail = () => {
+      throw new Error("no more");
+    };
+    await expect(publish(fail)).rejects.toMatchObject({ code: "IO" });
+    expect(store.current).toBe(0);
+    await publish(() => undefined);
+    expect(store.current).toBe(1_700_000_000);
+    await expect(publish(() => undefined)).rejects.toMatchObject({ code: "INTERNAL" });
+    expect((await Store.open(folder)).store.current).toBe(1_700_000_000);
   });
 
   it("is of all packages or of none", async () => {
