@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { binhostPaths } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import { sha256Schema } from "../../shared/records/index.ts";
 import type { Published } from "./binhost.ts";
 import { indexEntry } from "./core/entry.ts";
 import { type ListedPackage, listedPackage, packageKey } from "./core/packages-index.ts";
@@ -30,7 +31,7 @@ export const announcedFileSchema = z.strictObject({
   /** For messages. */
   name: z.string().min(1).max(4096),
   size: z.int().min(1).max(maxPackageBytes),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
 });
 export type AnnouncedFile = z.infer<typeof announcedFileSchema>;
 

@@ -226,8 +226,10 @@ export class Binhost {
       await this.#store.removeGeneration(old);
     }
     const known = await this.#store.readOrphans();
+    const objects = await this.#store.objects();
+    // Later than those: what came in between is not of them.
     const referenced = new Set([...this.#packages.map(objectOf), ...[...this.#held].flatMap((held) => [...held])]);
-    const { orphans, remove } = planSweep(await this.#store.objects(), referenced, known, nowMs, objectGraceMs);
+    const { orphans, remove } = planSweep(objects, referenced, known, nowMs, objectGraceMs);
     for (const sha256 of remove) await this.#store.removeObject(sha256);
     if (JSON.stringify(orphans) !== JSON.stringify(known)) await this.#store.writeOrphans(orphans);
   }

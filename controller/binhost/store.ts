@@ -6,14 +6,15 @@ import { gunzip } from "node:zlib";
 import * as z from "zod";
 import { binhostPaths, objectOfPath, renderGeneration } from "../../shared/binhost/index.ts";
 import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
-import { readFileLimited, readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.ts";
+import { readFileLimited, readJsonFileIfThere, syncFolder, writeFileAtomic } from "../../shared/files/index.ts";
+import { sha256Schema } from "../../shared/records/index.ts";
 import { CompressedIndex } from "./compressed-index.ts";
 import { indexLimits, type ListedPackage, parseIndex } from "./core/packages-index.ts";
 import type { Orphans } from "./core/sweep.ts";
 import { measureFile } from "./measure.ts";
 
 const maxOrphansBytes = 64 * 1024 * 1024;
-const orphansSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0));
+const orphansSchema = z.record(sha256Schema, z.int().min(0));
 const notYet = ".new";
 
 /**
@@ -218,9 +219,4 @@ async function writeSynced(path: string, content: string | Uint8Array, mtimeSeco
   await handle.writeFile(content);
   await handle.utimes(mtimeSeconds, mtimeSeconds);
   await handle.sync();
-}
-
-async function syncFolder(path: string): Promise<void> {
-  await using folder = await open(path, "r");
-  await folder.sync();
 }

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
+import { publishedSchema } from "./binhost-published.ts";
 
 const pieceBytes = 256 * 1024;
 
@@ -17,12 +18,6 @@ const outcomes: ReadonlyMap<string, string> = new Map([
 ]);
 
 const stepSchema = z.object({ step: z.string(), package: z.string().optional() });
-const publishedSchema = z.object({
-  generation: z.int(),
-  packages: z.int(),
-  added: z.array(z.string()),
-  removed: z.array(z.string()),
-});
 
 /** `dom0 binhost add` */
 export const addCommand = buildCommand({
