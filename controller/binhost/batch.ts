@@ -4,9 +4,11 @@ import { join } from "node:path";
 import * as z from "zod";
 import { binhostPaths } from "../../shared/binhost/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
+import { sha256Schema } from "../../shared/records/index.ts";
 import type { Published } from "./binhost.ts";
-import { indexEntry, type PackageName } from "./core/entry.ts";
+import { indexEntry } from "./core/entry.ts";
 import { type ListedPackage, listedPackage, packageKey } from "./core/packages-index.ts";
+import { isSuperseded, type RetentionPolicy } from "./core/retention.ts";
 import { measureFile } from "./measure.ts";
 import { type PackageFile, readManifest, readPackage } from "./package-file.ts";
 import type { PackagingKey } from "./packaging-key.ts";
@@ -19,7 +21,7 @@ const maxPackages = 10_000;
 
 /** How far a batch has come. */
 export interface BatchStep {
-  step: "received" | "verified" | "signed" | "stored" | "present" | "prepared";
+  step: "received" | "verified" | "signed" | "stored" | "present" | "superseded" | "prepared";
   /** The package, once it is known. */
   package?: string;
 }
@@ -29,7 +31,7 @@ export const announcedFileSchema = z.strictObject({
   /** For messages. */
   name: z.string().min(1).max(4096),
   size: z.int().min(1).max(maxPackageBytes),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
 });
 export type AnnouncedFile = z.infer<typeof announcedFileSchema>;
 
@@ -40,9 +42,11 @@ interface BatchOptions {
   held: Set<string>;
   store: Store;
   key: PackagingKey;
-  present(name: PackageName): ListedPackage | undefined;
-  nextBuildId(cpv: string): number;
-  publish(added: readonly ListedPackage[]): Promise<Published>;
+  /** Builds of a version that are published. */
+  buildsOf(cpv: string): readonly ListedPackage[];
+  retention(): RetentionPolicy;
+  /** @param replaced paths of the entries whose place is taken */
+  publish(added: readonly ListedPackage[], replaced: ReadonlySet<string>): Promise<Published>;
   nowMs(): number;
   onStep(step: BatchStep): void;
   end(): Promise<void>;
@@ -52,6 +56,8 @@ interface BatchOptions {
 export class Batch implements AsyncDisposable {
   readonly #o: BatchOptions;
   readonly #added = new Map<string, ListedPackage>();
+  /** Paths of published packages whose files are damaged. */
+  readonly #replaced = new Set<string>();
   #files = 0;
 
   constructor(options: BatchOptions) {
@@ -80,7 +86,7 @@ export class Batch implements AsyncDisposable {
 
   /** Publishes what was added. @throws DomzeroError ALREADY_EXISTS, IO */
   publish(): Promise<Published> {
-    return this.#o.publish([...this.#added.values()]);
+    return this.#o.publish([...this.#added.values()], this.#replaced);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -91,7 +97,11 @@ export class Batch implements AsyncDisposable {
     const checked = await readPackage(path);
     const key = packageKey(checked.name);
     this.#o.onStep({ step: "verified", package: key });
-    if (await this.#isThere(checked, key)) return this.#o.onStep({ step: "present", package: key });
+    const published = this.#o.buildsOf(checked.name.cpv);
+    if (await this.#isThere(checked, key, published)) return this.#o.onStep({ step: "present", package: key });
+    if (isSuperseded(checked.name, [...published, ...this.#added.values()], this.#o.retention())) {
+      return this.#o.onStep({ step: "superseded", package: key });
+    }
     const signed = `${path}.signed`;
     const mtimeSeconds = Math.floor(this.#o.nowMs() / 1000);
     await signPackage(checked, path, signed, this.#o.key, mtimeSeconds);
@@ -105,16 +115,20 @@ export class Batch implements AsyncDisposable {
     this.#o.onStep({ step: "stored", package: key });
   }
 
-  /** Whether the same package is in already; signatures differ each time, what is signed does not. */
-  async #isThere({ name, records }: PackageFile, key: string): Promise<boolean> {
-    const present = this.#added.get(key) ?? this.#o.present(name);
+  /** Whether the same package is in already, and its file is good; signatures differ each time, what is signed does not. */
+  async #isThere({ records }: PackageFile, key: string, published: readonly ListedPackage[]): Promise<boolean> {
+    const present = this.#added.get(key) ?? published.find((each) => packageKey(each) === key);
     if (present === undefined) return false;
+    if (!(await this.#o.store.hasObject(objectOf(present)))) {
+      this.#replaced.add(present.path);
+      return false;
+    }
     const { records: known } = await readManifest(this.#o.store.objectPath(objectOf(present)));
     const isSame = [records.metadata, records.image].every(({ name, SHA512 }) =>
       known.some((record) => record.name === name && record.SHA512 === SHA512),
     );
     if (isSame) return true;
-    const next = this.#o.nextBuildId(name.cpv);
+    const next = 1 + Math.max(...[present, ...published].map(({ buildId }) => buildId));
     const words = `another ${key} is published; let the builder count on from build ${next}`;
     throw new DomzeroError("ALREADY_EXISTS", words);
   }

@@ -8,7 +8,7 @@ import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { Batch, type BatchStep } from "./batch.ts";
 import { checkLimits, type ListedPackage, mergePackages, packageKey } from "./core/packages-index.ts";
-import { checkDrop, expiredBuilds, nextTimestamp } from "./core/retention.ts";
+import { checkDrop, expiredBuilds, nextTimestamp, type RetentionPolicy } from "./core/retention.ts";
 import { selectPackages } from "./core/select.ts";
 import { expiredGenerations, planSweep } from "./core/sweep.ts";
 import { PackagingKey } from "./packaging-key.ts";
@@ -108,13 +108,18 @@ export class Binhost {
     return this.#key.get();
   }
 
-  /** Publishes what there is once more: the first time, or so that clients see it as new after a restore. */
+  /** Publishes what there is once more: the first time, so that clients see it as new after a restore, or after damage. */
   republish(): Promise<Published> {
     return this.#exclusive(() => this.#publish(this.#packages, [], [], () => undefined));
   }
 
-  /** Packages that come together: none of them is published before all of them are good. */
+  /**
+   * Packages that come together: none of them is published before all of them are good.
+   * @throws DomzeroError CONFLICT while the index is damaged, EXEC_MISSING, EXEC_FAILED, IO
+   */
   async begin(onStep: (step: BatchStep) => void): Promise<Batch> {
+    this.#refuseWhileDamaged();
+    const key = await this.key();
     const dir = join(this.#store.stagingDir, randomBytes(8).toString("hex"));
     await mkdir(dir, { mode: 0o700 });
     const held = new Set<string>();
@@ -123,11 +128,10 @@ export class Binhost {
       dir,
       held,
       store: this.#store,
-      key: await this.key(),
-      present: ({ cpv, buildId }) => this.#packages.find((each) => each.cpv === cpv && each.buildId === buildId),
-      nextBuildId: (cpv) =>
-        1 + Math.max(0, ...this.#packages.filter((each) => each.cpv === cpv).map(({ buildId }) => buildId)),
-      publish: (added) => this.#exclusive(() => this.#add(added, onStep)),
+      key,
+      buildsOf: (cpv) => this.#packages.filter((each) => each.cpv === cpv),
+      retention: () => this.#retention(),
+      publish: (added, replaced) => this.#exclusive(() => this.#add(added, replaced, onStep)),
       nowMs: () => this.#o.clock.nowMs(),
       onStep,
       end: () => {
@@ -141,10 +145,11 @@ export class Binhost {
    * Takes packages out of the index.
    * @param names as {@link selectPackages} takes them
    * @param force also where much would be gone
-   * @throws DomzeroError NOT_FOUND where a name means none, CONFLICT, IO
+   * @throws DomzeroError NOT_FOUND where a name means none, CONFLICT also while the index is damaged, IO
    */
   retire(names: readonly string[], force: boolean): Promise<Published> {
     return this.#exclusive(async () => {
+      this.#refuseWhileDamaged();
       const keys = new Set(names.flatMap((name) => selectPackages(this.#packages, name)).map(packageKey));
       const left = mergePackages(this.#packages, [], keys);
       if (!force) checkDrop(this.#packages.length, left.length);
@@ -154,20 +159,28 @@ export class Binhost {
 
   /** Reads everything that is published again and looks whether it is what it should be. */
   async *verify(): AsyncGenerator<Finding> {
-    yield* verifyStore(this.#store, this.#packages, await this.key());
+    const key = await this.key();
+    // Both of one publication, not of one under way.
+    const snapshot = await this.#exclusive(async () => ({ generation: this.generation, packages: this.#packages }));
+    const isListed = ({ path }: ListedPackage) => this.#packages.some((each) => each.path === path);
+    yield* verifyStore(this.#store, snapshot, key, isListed);
   }
 
-  async #add(added: readonly ListedPackage[], onStep: (step: BatchStep) => void): Promise<Published> {
+  async #add(
+    added: readonly ListedPackage[],
+    replaced: ReadonlySet<string>,
+    onStep: (step: BatchStep) => void,
+  ): Promise<Published> {
     if (added.length === 0 && this.generation > 0) {
       return { generation: this.generation, packages: this.#packages.length, added: [], removed: [] };
     }
-    const present = new Set(this.#packages.map(packageKey));
+    const staying = this.#packages.filter(({ path }) => !replaced.has(path));
+    const present = new Set(staying.map(packageKey));
     const twice = added.find((each) => present.has(packageKey(each)));
     if (twice !== undefined)
       throw new DomzeroError("ALREADY_EXISTS", `${packageKey(twice)} was added by another just now`);
-    const merged = mergePackages(this.#packages, added, new Set());
-    const { keepBuilds, installed } = this.#o;
-    const expired = expiredBuilds(merged, { keepBuilds, installed: installed?.() ?? new Set() });
+    const merged = mergePackages(staying, added, new Set());
+    const expired = expiredBuilds(merged, this.#retention());
     const kept = mergePackages(merged, [], expired);
     return this.#publish(kept, added.map(packageKey), [...expired], () => onStep({ step: "prepared" }));
   }
@@ -189,6 +202,16 @@ export class Binhost {
     return { generation: timestamp, packages: packages.length, added, removed };
   }
 
+  #retention(): RetentionPolicy {
+    const { keepBuilds, installed } = this.#o;
+    return { keepBuilds, installed: installed?.() ?? new Set() };
+  }
+
+  /** What only the damaged index names would be lost by the next one; that is for somebody to decide. */
+  #refuseWhileDamaged(): void {
+    if (this.#damage !== undefined) throw new DomzeroError("CONFLICT", this.#damage);
+  }
+
   #sweepSoon(): void {
     this.#exclusive(() => this.#sweep()).catch((error: unknown) => {
       this.#o.logger.warn({ err: error }, "old packages could not be cleared away; tried again with the next change");
@@ -203,8 +226,10 @@ export class Binhost {
       await this.#store.removeGeneration(old);
     }
     const known = await this.#store.readOrphans();
+    const objects = await this.#store.objects();
+    // Later than those: what came in between is not of them.
     const referenced = new Set([...this.#packages.map(objectOf), ...[...this.#held].flatMap((held) => [...held])]);
-    const { orphans, remove } = planSweep(await this.#store.objects(), referenced, known, nowMs, objectGraceMs);
+    const { orphans, remove } = planSweep(objects, referenced, known, nowMs, objectGraceMs);
     for (const sha256 of remove) await this.#store.removeObject(sha256);
     if (JSON.stringify(orphans) !== JSON.stringify(known)) await this.#store.writeOrphans(orphans);
   }

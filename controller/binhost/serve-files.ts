@@ -56,7 +56,7 @@ async function sendFile(file: FileHandle, target: Target, request: IncomingMessa
     {
       ifNoneMatch: headers["if-none-match"],
       ifModifiedSince: headers["if-modified-since"],
-      range: headers.range,
+      range: request.method === "GET" ? headers.range : undefined,
       ifRange: typeof headers["if-range"] === "string" ? headers["if-range"] : undefined,
     },
   );

@@ -6,13 +6,15 @@ import { gunzip } from "node:zlib";
 import * as z from "zod";
 import { binhostPaths, objectOfPath, renderGeneration } from "../../shared/binhost/index.ts";
 import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
-import { readFileLimited, readJsonFileIfThere, writeFileAtomic } from "../../shared/files/index.ts";
+import { readFileLimited, readJsonFileIfThere, syncFolder, writeFileAtomic } from "../../shared/files/index.ts";
+import { sha256Schema } from "../../shared/records/index.ts";
 import { CompressedIndex } from "./compressed-index.ts";
 import { indexLimits, type ListedPackage, parseIndex } from "./core/packages-index.ts";
 import type { Orphans } from "./core/sweep.ts";
+import { measureFile } from "./measure.ts";
 
 const maxOrphansBytes = 64 * 1024 * 1024;
-const orphansSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0));
+const orphansSchema = z.record(sha256Schema, z.int().min(0));
 const notYet = ".new";
 
 /**
@@ -85,6 +87,16 @@ export class Store {
     await syncFolder(dirname(dirname(target)));
   }
 
+  /** Whether an object is there, and still has the bytes that it came with. */
+  async hasObject(sha256: string): Promise<boolean> {
+    try {
+      return (await measureFile(this.objectPath(sha256))).sha256 === sha256;
+    } catch (error) {
+      if (systemErrorCode(error) === "ENOENT") return false;
+      throw error;
+    }
+  }
+
   objectPath(sha256: string): string {
     return join(this.publicDir, binhostPaths.object(sha256));
   }
@@ -124,9 +136,12 @@ export class Store {
     const indexSha256 = createHash("sha256").update(index).digest("hex");
     const described = { version: 1, domain, generation: timestamp, packages: packages.length, indexSha256 } as const;
     const generation = await sign(renderGeneration(described));
+    if (timestamp <= this.#current) throw new DomzeroError("INTERNAL", "a generation has to be later than the last");
     const name = join("generations", String(timestamp));
     const temporary = join(this.publicDir, `${name}${notYet}`);
     try {
+      // One of this number is of a publication that failed: none that counted has a later number than the current.
+      for (const left of [temporary, join(this.publicDir, name)]) await rm(left, { recursive: true, force: true });
       await mkdir(temporary, { mode: 0o755 });
       await writeSynced(join(temporary, binhostPaths.index), index, timestamp);
       await writeSynced(join(temporary, binhostPaths.generation), generation, timestamp);
@@ -134,14 +149,13 @@ export class Store {
       await rename(temporary, join(this.publicDir, name));
       await syncFolder(join(this.publicDir, "generations"));
       prepared();
-      await this.#pointTo(name);
+      await this.#pointTo(timestamp);
     } catch (error) {
       await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
       throw new DomzeroError("IO", `the index could not be published: ${DomzeroError.from(error).message}`, {
         cause: error,
       });
     }
-    this.#current = timestamp;
   }
 
   async readOrphans(): Promise<Orphans> {
@@ -152,23 +166,27 @@ export class Store {
     return writeFileAtomic(join(this.#dir, "orphans.json"), JSON.stringify(orphans), 0o600);
   }
 
-  /** A file of the generation that counts. @throws DomzeroError NOT_FOUND, IO, TOO_LARGE */
-  async readCurrent(name: typeof binhostPaths.index | typeof binhostPaths.generation): Promise<Buffer> {
-    return readFileLimited(join(this.publicDir, "generations", String(this.#current), name), indexLimits.bytes);
+  /** A file of a generation. @throws DomzeroError NOT_FOUND, IO, TOO_LARGE */
+  readOfGeneration(
+    timestamp: number,
+    name: typeof binhostPaths.index | typeof binhostPaths.generation,
+  ): Promise<Buffer> {
+    return readFileLimited(join(this.publicDir, "generations", String(timestamp), name), indexLimits.bytes);
   }
 
   async #readPackages(generation: number): Promise<ListedPackage[]> {
-    const path = join(this.publicDir, "generations", String(generation), binhostPaths.index);
-    const compressed = await readFileLimited(path, indexLimits.bytes);
+    const compressed = await this.readOfGeneration(generation, binhostPaths.index);
     const bytes = await promisify(gunzip)(compressed, { maxOutputLength: indexLimits.bytes });
     return parseIndex(bytes.toString("utf8")).packages;
   }
 
-  async #pointTo(target: string): Promise<void> {
+  async #pointTo(timestamp: number): Promise<void> {
     const link = join(this.publicDir, "current");
     await rm(`${link}${notYet}`, { force: true });
-    await symlink(target, `${link}${notYet}`);
+    await symlink(join("generations", String(timestamp)), `${link}${notYet}`);
     await rename(`${link}${notYet}`, link);
+    // It is served from now on, also where the flush fails.
+    this.#current = timestamp;
     await syncFolder(this.publicDir);
   }
 
@@ -201,9 +219,4 @@ async function writeSynced(path: string, content: string | Uint8Array, mtimeSeco
   await handle.writeFile(content);
   await handle.utimes(mtimeSeconds, mtimeSeconds);
   await handle.sync();
-}
-
-async function syncFolder(path: string): Promise<void> {
-  await using folder = await open(path, "r");
-  await folder.sync();
 }

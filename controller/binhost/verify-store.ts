@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { generationSchema } from "../../shared/binhost/index.ts";
-import { DomzeroError } from "../../shared/errors/index.ts";
+import { binhostPaths, generationSchema } from "../../shared/binhost/index.ts";
+import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
 import { entryOf, type ListedPackage, packageKey } from "./core/packages-index.ts";
 import { measureFile } from "./measure.ts";
 import { readManifest, readPackage } from "./package-file.ts";
@@ -13,14 +13,28 @@ export interface Finding {
   problem?: string;
 }
 
-/** Looks at the index, and then at every package: is it there, is it what the index says, is it signed by our key? */
+/** What was published at one time. */
+export interface Snapshot {
+  /** 0 where nothing was published yet. */
+  generation: number;
+  packages: readonly ListedPackage[];
+}
+
+/**
+ * Looks at the index, and then at every package: is it there, is it what the index says, is it signed by our key?
+ * @param isListed whether a package is published still; one that went meanwhile may have lost its file
+ */
 export async function* verifyStore(
   store: Store,
-  packages: readonly ListedPackage[],
+  { generation, packages }: Snapshot,
   key: PackagingKey,
+  isListed: (listed: ListedPackage) => boolean,
 ): AsyncGenerator<Finding> {
-  if (store.current > 0) yield await finding("index", () => verifyIndex(store, packages.length, key));
-  for (const each of packages) yield await finding(packageKey(each), () => verifyPackage(store, each, key));
+  if (generation > 0) yield await finding("index", () => verifyIndex(store, generation, packages.length, key));
+  for (const each of packages) {
+    const found = await finding(packageKey(each), () => verifyPackage(store, each, key));
+    if (found.problem === undefined || isListed(each)) yield found;
+  }
 }
 
 async function finding(subject: string, check: () => Promise<void>): Promise<Finding> {
@@ -32,13 +46,13 @@ async function finding(subject: string, check: () => Promise<void>): Promise<Fin
   }
 }
 
-async function verifyIndex(store: Store, count: number, key: PackagingKey): Promise<void> {
-  const signed = await key.signedText((await store.readCurrent("generation.json.asc")).toString("utf8"));
-  const generation = generationSchema.parse(JSON.parse(signed));
+async function verifyIndex(store: Store, number: number, count: number, key: PackagingKey): Promise<void> {
+  const message = await store.readOfGeneration(number, binhostPaths.generation);
+  const generation = generationSchema.parse(JSON.parse(await key.signedText(message.toString("utf8"))));
   const index = createHash("sha256")
-    .update(await store.readCurrent("Packages.gz"))
+    .update(await store.readOfGeneration(number, binhostPaths.index))
     .digest("hex");
-  if (index !== generation.indexSha256 || generation.generation !== store.current || generation.packages !== count) {
+  if (index !== generation.indexSha256 || generation.generation !== number || generation.packages !== count) {
     throw new DomzeroError("BAD_PROOF", "the index is not the one that was signed; run: dom0 binhost init");
   }
 }
@@ -46,7 +60,10 @@ async function verifyIndex(store: Store, count: number, key: PackagingKey): Prom
 async function verifyPackage(store: Store, listed: ListedPackage, key: PackagingKey): Promise<void> {
   const sha256 = objectOf(listed);
   const path = store.objectPath(sha256);
-  const measured = await measureFile(path);
+  const measured = await measureFile(path).catch((error: unknown) => {
+    if (systemErrorCode(error) !== "ENOENT") throw error;
+    throw new DomzeroError("NOT_FOUND", "its file is gone; add it again from its builder", { cause: error });
+  });
   const entry = entryOf(listed);
   const fits = [
     [measured.sha256, sha256],

@@ -1,11 +1,11 @@
 import { createServer as createHttpServer, type RequestListener } from "node:http";
-import { createServer } from "node:net";
-import type { Duplex } from "node:stream";
+import { createServer, type Socket } from "node:net";
 import type { Logger } from "../../shared/log/index.ts";
 import { systemClock } from "../../shared/time/index.ts";
 import { acceptFrom } from "./acceptor.ts";
 import { defaultLimits, type EdgeLimits } from "./limits.ts";
 import { listen } from "./listen.ts";
+import { limitRequests } from "./request-deadlines.ts";
 import { type ServerKeys, TlsTerminator } from "./tls-terminator.ts";
 
 /** What an HTTPS listener is made of. */
@@ -30,13 +30,15 @@ export interface HttpsEdge {
 export async function startHttpsEdge(options: HttpsEdgeOptions): Promise<HttpsEdge> {
   const { bind, keys, handle, logger } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const http = createHttpServer(
-    { keepAliveTimeout: limits.maxIdleMs, headersTimeout: limits.handshakeTimeoutMs },
-    handle,
-  );
-  const take = (socket: Duplex) => void http.emit("connection", socket);
+  // It never listens itself, so of its own limits only those of a socket hold: this, and that for the next request.
+  const http = createHttpServer({ keepAliveTimeout: limits.maxIdleMs }, handle).setTimeout(limits.maxIdleMs);
+  const limitRequestsOf = limitRequests(http, { firstMs: limits.handshakeTimeoutMs, nextMs: limits.maxIdleMs });
+  const take = (socket: Socket) => {
+    limitRequestsOf(socket);
+    http.emit("connection", socket);
+  };
   const terminator = new TlsTerminator({ keys, protocol: "http/1.1" }, limits.handshakeTimeoutMs, take, logger);
-  const listener = createServer();
+  const listener = createServer({ keepAlive: true, keepAliveInitialDelay: limits.keepaliveMs });
   const accepted = acceptFrom(listener, limits, (socket) => terminator.accept(socket), logger, systemClock);
   const { port } = await listen(listener, bind);
   return {

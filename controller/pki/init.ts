@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DomzeroError, systemErrorCode } from "../../shared/errors/index.ts";
-import { writeFileAtomic } from "../../shared/files/index.ts";
+import { syncFolder, writeFileAtomic } from "../../shared/files/index.ts";
 import { type Clock, systemClock } from "../../shared/time/index.ts";
 import { kinds } from "./core/profiles.ts";
 import { makeIntermediate, makeRoot } from "./make.ts";
@@ -87,11 +87,6 @@ async function refuseExisting(dir: string): Promise<void> {
 
 function alreadyExists(dir: string): DomzeroError {
   return new DomzeroError("ALREADY_EXISTS", `${dir} exists: this domain has its certificate authority already`);
-}
-
-async function syncFolder(dir: string): Promise<void> {
-  await using handle = await open(dir, "r");
-  await handle.sync();
 }
 
 /** What killed runs left beside a path: `<path>.<random>`, the random part as mkdtemp or writeFileAtomic makes it. */

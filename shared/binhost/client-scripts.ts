@@ -1,6 +1,9 @@
 import type { BinhostClient } from "./client-files.ts";
 import { binhostPaths } from "./generation.ts";
 
+/** What is read of a signed generation, which has some hundred bytes. */
+const maxSignedBytes = 65_536;
+
 /** A word for a shell, whatever is in it. */
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
@@ -36,25 +39,34 @@ refuse() {
   exit 0
 }
 
+# Where it got no index, Portage asks for it by another name, which nobody signed: nothing but these two is fetched.
 case $uri in
   "$url/${binhostPaths.index}") ;;
-  *) get "$uri" "$target" "$continue"; exit ;;
+  "$url"/objects/*) get "$uri" "$target" "$continue"; exit ;;
+  *) echo "domzero: $uri is nothing that $url has" >&2; exit 1 ;;
 esac
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-get "$url/${binhostPaths.generation}" "$work/signed" || refuse "it cannot be reached"
+get "$url/${binhostPaths.generation}" - | head -c ${maxSignedBytes} >"$work/signed"
+[ -s "$work/signed" ] || refuse "it cannot be reached"
 gpg --batch --quiet --homedir "$work" --dearmor -o "$work/keyring" "$key" 2>"$work/why" || refuse "$(cat "$work/why")"
 gpgv --homedir "$work" --keyring "$work/keyring" --output "$work/generation" "$work/signed" 2>"$work/why" ||
   refuse "its signature is not good: $(cat "$work/why")"
 field() { sed -n "s/^  \\"$1\\": \\"\\{0,1\\}\\([0-9a-f]*\\)\\"\\{0,1\\},\\{0,1\\}$/\\1/p" "$work/generation"; }
 generation=$(field generation)
 seen=$(cat "$last" 2>/dev/null || echo 0)
+case $seen in
+  "" | *[!0-9]*) echo "domzero: $last is damaged: which index was seen before is not known" >&2; seen=0 ;;
+esac
 [ "$generation" -ge "$seen" ] || refuse "it is generation $generation, and $seen was seen before; somebody shows an old one"
 get "$url/generations/$generation/${binhostPaths.index}" "$target" || refuse "generation $generation cannot be fetched"
 echo "$(field indexSha256)  $target" | sha256sum --check --status || refuse "it is not what was signed"
 # Whoever only looks (emerge --pretend as a user) need not be able to keep it.
-if mkdir -p "\${last%/*}" 2>/dev/null && echo "$generation" 2>/dev/null >"$last.$$"; then mv "$last.$$" "$last"; fi
+if mkdir -p "\${last%/*}" 2>/dev/null && echo "$generation" 2>/dev/null >"$last.$$"; then
+  sync "$last.$$"
+  mv "$last.$$" "$last"
+fi
 `;
 }
 

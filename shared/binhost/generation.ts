@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { domainNameSchema } from "../records/index.ts";
-
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+import { domainNameSchema, sha256Schema } from "../records/index.ts";
 
 /**
  * What Dom0 signs of an index: that it made it, and when. Packages are signed themselves, the index of Portage is not;

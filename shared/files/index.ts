@@ -1,2 +1,2 @@
 export { readFileLimited, readJsonFile, readJsonFileIfThere } from "./read.ts";
-export { writeFileAtomic } from "./write-atomic.ts";
+export { syncFolder, writeFileAtomic } from "./write-atomic.ts";

@@ -9,9 +9,12 @@ import { DomzeroError, systemErrorCode } from "../errors/index.ts";
 export async function readFileLimited(path: string, maxBytes: number): Promise<Buffer> {
   try {
     await using handle = await open(path, "r");
-    const buffer = Buffer.alloc(maxBytes + 1);
+    const { size } = await handle.stat();
+    let buffer = Buffer.alloc(Math.min(size, maxBytes) + 1);
     let length = 0;
     while (length <= maxBytes) {
+      // It grew since, or tells no size, as those of /proc.
+      if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, maxBytes + 1));
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
       if (bytesRead === 0) return buffer.subarray(0, length);
       length += bytesRead;

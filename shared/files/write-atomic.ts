@@ -18,10 +18,15 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
       await handle.sync();
     }
     await rename(temporary, path);
-    await using folder = await open(dirname(path), "r");
-    await folder.sync();
+    await syncFolder(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true });
     throw new DomzeroError("IO", `cannot write ${path}: ${DomzeroError.from(error).message}`, { cause: error });
   }
+}
+
+/** Makes what was created in a folder, renamed or removed there last. */
+export async function syncFolder(path: string): Promise<void> {
+  await using folder = await open(path, "r");
+  await folder.sync();
 }

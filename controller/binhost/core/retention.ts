@@ -1,4 +1,5 @@
 import { DomzeroError } from "../../../shared/errors/index.ts";
+import type { PackageName } from "./entry.ts";
 import { type ListedPackage, packageKey } from "./packages-index.ts";
 
 /** Which builds of one version are kept. */
@@ -20,6 +21,12 @@ export function expiredBuilds(packages: readonly ListedPackage[], policy: Retent
     if (count >= policy.keepBuilds && !policy.installed.has(key)) expired.add(key);
   }
   return expired;
+}
+
+/** Whether policy would let a build go as soon as it is published beside these, in any order. */
+export function isSuperseded(name: PackageName, others: readonly PackageName[], policy: RetentionPolicy): boolean {
+  const newer = others.filter(({ cpv, buildId }) => cpv === name.cpv && buildId > name.buildId);
+  return newer.length >= policy.keepBuilds && !policy.installed.has(packageKey(name));
 }
 
 /** Fewer packages than this may always go. */

@@ -6,16 +6,18 @@ import * as z from "zod";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import type { CliContext } from "../context.ts";
 import { jsonFlag, text } from "../flags.ts";
+import { publishedSchema } from "./binhost-published.ts";
 
 const pieceBytes = 256 * 1024;
 
+/** What became of a package, by the step that is its last. */
+const outcomes: ReadonlyMap<string, string> = new Map([
+  ["stored", "signed"],
+  ["present", "is in already"],
+  ["superseded", "is older than the builds that are kept, and was left out"],
+]);
+
 const stepSchema = z.object({ step: z.string(), package: z.string().optional() });
-const publishedSchema = z.object({
-  generation: z.int(),
-  packages: z.int(),
-  added: z.array(z.string()),
-  removed: z.array(z.string()),
-});
 
 /** `dom0 binhost add` */
 export const addCommand = buildCommand({
@@ -23,7 +25,8 @@ export const addCommand = buildCommand({
     brief: "Sign and publish packages that a builder made",
     fullDescription: [
       "Takes GPKG files, as Portage makes them with BINPKG_FORMAT=gpkg and FEATURES=binpkg-multi-instance, signed or not. Each",
-      "is checked and signed with the domain's key; either all of them are published or none. What is in already is left.",
+      "is checked and signed with the domain's key; either all of them are published or none. What is in already is left,",
+      "and so is a build where binhost.keepBuilds newer ones of its version are in.",
       "",
       "  dom0 binhost add /var/cache/binpkgs/app-editors/vim/vim-9.1.0-1.gpkg.tar",
       "  find /var/cache/binpkgs -name '*.gpkg.tar' -exec dom0 binhost add {} +",
@@ -52,9 +55,9 @@ export const addCommand = buildCommand({
       for await (const reply of call.replies) {
         last = JSON.parse(reply.json);
         const step = stepSchema.safeParse(last);
-        if (!step.success || (step.data.step !== "stored" && step.data.step !== "present")) continue;
+        const what = step.success ? outcomes.get(step.data.step) : undefined;
+        if (!step.success || what === undefined) continue;
         done += 1;
-        const what = step.data.step === "stored" ? "signed" : "is in already";
         this.stderr(`${done} of ${files.length}: ${step.data.package} ${what}\n`);
       }
       const { generation, packages, added, removed } = publishedSchema.parse(last);

@@ -5,14 +5,8 @@ import { jsonFlag, text } from "../flags.ts";
 import { formatMinute, renderTable } from "../table.ts";
 import { addCommand } from "./binhost-add.ts";
 import { clientConfigCommand } from "./binhost-client.ts";
+import { publishedSchema } from "./binhost-published.ts";
 import { verifyCommand } from "./binhost-verify.ts";
-
-const publishedSchema = z.object({
-  generation: z.int(),
-  packages: z.int(),
-  added: z.array(z.string()),
-  removed: z.array(z.string()),
-});
 
 const packagesSchema = z.array(
   z.object({

@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageKey, parseIndex } from "../../../controller/binhost/core/packages-index.ts";
 import { type Binhost, serveFiles } from "../../../controller/binhost/index.ts";
+import { Store } from "../../../controller/binhost/store.ts";
 import { startHttpsEdge } from "../../../controller/edge/index.ts";
 import { generationSchema } from "../../../shared/binhost/index.ts";
 import { exec } from "../../../shared/exec/index.ts";
@@ -71,16 +73,18 @@ describe("a publication", () => {
 
   it("that is killed at any moment leaves one that was told of, or the one that was under way", async () => {
     const dir = join(folder, "binhost");
-    for (let round = 0; round < 8; round += 1) {
+    const seed = Date.now();
+    process.stdout.write(`killed at moments drawn from seed ${seed}\n`);
+    const moment = fc.record({ killAfter: fc.integer({ min: 1, max: 3 }), delayMs: fc.integer({ min: 0, max: 50 }) });
+    for (const { killAfter, delayMs } of fc.sample(moment, { seed, numRuns: 8 })) {
       const child = spawn(process.execPath, [publisher, dir], { stdio: ["ignore", "pipe", "inherit"] });
       let told = 0;
-      const killAfter = 1 + Math.floor(Math.random() * 3);
       let count = 0;
       for await (const line of createInterface({ input: child.stdout })) {
         told = Number(line);
         count += 1;
         // At some point of the next one, which takes some tens of milliseconds.
-        if (count === killAfter) setTimeout(() => child.kill("SIGKILL"), Math.random() * 50);
+        if (count === killAfter) setTimeout(() => child.kill("SIGKILL"), delayMs);
       }
       const after = await open();
       expect(after.damage).toBeUndefined();
@@ -110,6 +114,21 @@ describe("a publication", () => {
       // GnuPG's agent was told to end, and may take a moment.
       await exec("umount", ["--lazy", dir]);
     }
+  });
+
+  it("that failed just before it counted leaves its number to the next one", async () => {
+    const { store } = await Store.open(folder);
+    const publish = (prepared: () => void) =>
+      store.publish({ domain: "test.example", timestamp: 1_700_000_000, packages: [] }, async (text) => text, prepared);
+    const fail = () => {
+      throw new Error("no more");
+    };
+    await expect(publish(fail)).rejects.toMatchObject({ code: "IO" });
+    expect(store.current).toBe(0);
+    await publish(() => undefined);
+    expect(store.current).toBe(1_700_000_000);
+    await expect(publish(() => undefined)).rejects.toMatchObject({ code: "INTERNAL" });
+    expect((await Store.open(folder)).store.current).toBe(1_700_000_000);
   });
 
   it("is of all packages or of none", async () => {
@@ -145,7 +164,6 @@ describe("a publication", () => {
     const { removed } = await addBytes(strict, [thing(2)]);
     expect(removed).toEqual(["app-test/thing-1-1"]);
     await strict.close();
-    expect(await readdir(join(folder, "binhost/public/objects"))).toHaveLength(2);
     const objects = async () =>
       (await readdir(join(folder, "binhost/public/objects"), { recursive: true })).filter((name) =>
         name.endsWith(".tar"),
@@ -155,6 +173,18 @@ describe("a publication", () => {
     await addBytes(patient, [thing(3)]);
     await patient.close();
     expect(await objects()).toHaveLength(2);
+  });
+
+  it("leaves out a build that would be let go at once, however often it is added", async () => {
+    const all = await open(1);
+    const builds = [thing(1), thing(2)];
+    const first = await addBytes(all, builds);
+    expect(keysOf(all)).toEqual(["app-test/thing-1-2"]);
+    const steps: string[] = [];
+    const again = await addBytes(all, builds, ({ step }) => steps.push(step));
+    expect(steps).toEqual(["received", "verified", "superseded", "received", "verified", "present"]);
+    expect(again).toEqual({ generation: first.generation, packages: 1, added: [], removed: [] });
+    expect(await addBytes(all, [thing(4), thing(3)])).toMatchObject({ added: ["app-test/thing-1-4"] });
   });
 
   it("clears nothing away that another one under way is about to publish", async () => {
@@ -189,7 +219,7 @@ describe("a publication", () => {
     for (const path of ["binhost", "binhost/gnupg"]) expect((await stat(join(folder, path))).mode & 0o777).toBe(0o700);
   });
 
-  it("whose index is damaged does not keep Dom0 from starting: the one before is gone on from, and it says so", async () => {
+  it("whose index is damaged does not keep Dom0 from starting, which changes nothing before it is told to go on from the one before", async () => {
     const before = await open();
     await addBytes(before, [other]);
     const damaged = await addBytes(before, [thing(1)]);
@@ -198,9 +228,15 @@ describe("a publication", () => {
     const after = await open();
     expect(after.damage).toContain(`generation ${damaged.generation} cannot be read`);
     expect(keysOf(after)).toEqual(["app-test/other-1-1"]);
-    const mended = await addBytes(after, [thing(1)]);
+    const refusal = { code: "CONFLICT", message: expect.stringContaining("see dom0 binhost list, then init") };
+    await expect(addBytes(after, [thing(2)])).rejects.toMatchObject(refusal);
+    await expect(after.retire(["app-test/other"], true)).rejects.toMatchObject(refusal);
+    expect(after.damage).toContain(`generation ${damaged.generation} cannot be read`);
+    const mended = await after.republish();
     expect(mended.generation).toBeGreaterThan(damaged.generation);
     expect(after.damage).toBeUndefined();
+    await addBytes(after, [thing(1)]);
+    expect(keysOf(after)).toEqual(["app-test/other-1-1", "app-test/thing-1-1"]);
     expect(await problemsOf(after)).toEqual([]);
   });
 
@@ -210,6 +246,62 @@ describe("a publication", () => {
     const [first] = all.packages;
     await writeFile(join(all.publicDir, first?.path ?? ""), "x");
     expect(await problemsOf(all)).toEqual([expect.stringContaining("app-test/other-1-1: its file was changed")]);
+  });
+
+  it.each([
+    ["changed", (path: string) => writeFile(path, "x"), "its file was changed; add it again from its builder"],
+    ["lost", (path: string) => rm(path), "its file is gone; add it again from its builder"],
+  ])("that has a package whose file was %s is good again once that is added again", async (_what, damage, problem) => {
+    const all = await open();
+    const { generation } = await addBytes(all, [thing(1), other]);
+    const [first] = all.packages;
+    await damage(join(all.publicDir, first?.path ?? ""));
+    expect(await problemsOf(all)).toEqual([`app-test/other-1-1: ${problem}`]);
+    const mended = await addBytes(all, [thing(1), other]);
+    expect(mended).toMatchObject({ packages: 2, added: ["app-test/other-1-1"], removed: [] });
+    expect(mended.generation).toBeGreaterThan(generation);
+    expect(keysOf(all)).toEqual(["app-test/other-1-1", "app-test/thing-1-1"]);
+    expect(await problemsOf(all)).toEqual([]);
+  });
+
+  it("that two mend at once has the package once, and good", async () => {
+    const all = await open();
+    await addBytes(all, [other]);
+    await rm(join(all.publicDir, all.packages[0]?.path ?? ""));
+    await using slow = await all.begin(() => undefined);
+    const sha256 = createHash("sha256").update(other).digest("hex");
+    await slow.add({ name: "slow", size: other.length, sha256 }, Readable.from([other]));
+    await addBytes(all, [other]);
+    // Made within one second, the two are byte for byte the same, and the later takes the place of the earlier.
+    await slow.publish().catch((error: unknown) => expect(error).toMatchObject({ code: "ALREADY_EXISTS" }));
+    expect(keysOf(all)).toEqual(["app-test/other-1-1"]);
+    expect(await problemsOf(all)).toEqual([]);
+  });
+});
+
+describe("looking whether all is good", () => {
+  it("raises no alarm over what is published and cleared away meanwhile", async () => {
+    const strict = await open(1, 0);
+    await addBytes(strict, [thing(1), other]);
+    const findings = strict.verify();
+    expect(await findings.next()).toEqual({ done: false, value: { subject: "index" } });
+    await strict.retire(["app-test/thing-1-1"], false);
+    await strict.republish();
+    const objects = () => readdir(join(strict.publicDir, "objects"), { recursive: true });
+    await expect.poll(async () => (await objects()).filter((name) => name.endsWith(".tar"))).toHaveLength(1);
+    const rest: unknown[] = [];
+    for await (const finding of findings) rest.push(finding);
+    expect(rest).toEqual([{ subject: "app-test/other-1-1" }]);
+  });
+
+  it("looks at one index, though another is published at that moment", async () => {
+    const all = await open();
+    await addBytes(all, [other]);
+    const looking: Promise<string[]>[] = [];
+    await addBytes(all, [thing(1)], ({ step }) => {
+      if (step === "prepared") looking.push(problemsOf(all));
+    });
+    expect(await Promise.all(looking)).toEqual([[]]);
   });
 });
 

@@ -58,6 +58,11 @@ describe("the binhost by HTTPS", () => {
       headers: { "content-length": String(whole.body.length) },
       body: Buffer.alloc(0),
     });
+    // A range is of GET alone (RFC 9110, 14.2).
+    expect(await client.get(object, { range: "bytes=1000-1999" }, "HEAD")).toMatchObject({
+      status: 200,
+      headers: { "content-length": String(whole.body.length) },
+    });
     expect(await client.get(object, { range: "bytes=9999999-" })).toMatchObject({
       status: 416,
       headers: { "content-range": `bytes */${whole.body.length}` },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparePackages, listedPackage, packageKey } from "../../../controller/binhost/core/packages-index.ts";
-import { checkDrop, expiredBuilds, nextTimestamp } from "../../../controller/binhost/core/retention.ts";
+import { checkDrop, expiredBuilds, isSuperseded, nextTimestamp } from "../../../controller/binhost/core/retention.ts";
 import { selectPackages } from "../../../controller/binhost/core/select.ts";
 import { expiredGenerations, planSweep } from "../../../controller/binhost/core/sweep.ts";
 
@@ -28,6 +28,24 @@ describe("retention", () => {
             const key = packageKey(each);
             expect(expired.has(key)).toBe(newer >= keepBuilds && !installed.has(key));
           }
+        },
+      ),
+    );
+  });
+
+  it("knows beforehand which build it would let go at once", () => {
+    fc.assert(
+      fc.property(
+        builds,
+        fc.nat(),
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        (packages, at, keepBuilds, isUsed) => {
+          const name = packages[at % packages.length];
+          if (name === undefined) return;
+          const others = packages.filter((each) => each !== name);
+          const policy = { keepBuilds, installed: new Set(isUsed ? [packageKey(name)] : []) };
+          expect(isSuperseded(name, others, policy)).toBe(expiredBuilds(packages, policy).has(packageKey(name)));
         },
       ),
     );

@@ -33,6 +33,16 @@ describe("files", () => {
     await expect(readFileLimited(path, 4)).rejects.toMatchObject({ code: "TOO_LARGE" });
   });
 
+  it("cost no more memory than they have bytes, and are read whole where they tell no size, as in /proc", async () => {
+    const path = join(folder, "small");
+    writeFileSync(path, "12345");
+    expect((await readFileLimited(path, 1_000_000)).buffer.byteLength).toBeLessThan(100_000);
+    const devices = readFileSync("/proc/devices");
+    expect(await readFileLimited("/proc/devices", 1_000_000)).toEqual(devices);
+    expect(await readFileLimited("/proc/devices", devices.length)).toEqual(devices);
+    await expect(readFileLimited("/proc/devices", devices.length - 1)).rejects.toMatchObject({ code: "TOO_LARGE" });
+  });
+
   it("say their name where they do not fit a schema", async () => {
     const path = join(folder, "record.json");
     writeFileSync(path, '{"a":1}');
