@@ -1,6 +1,7 @@
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Ending } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import { cutText } from "../../shared/records/index.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
 import type { JobStep, StepContext } from "./job-kind.ts";
 import { nextAction, stateOf } from "./job-state.ts";
@@ -80,7 +81,7 @@ async function end(run: JobRun, ending: Ending, message: string): Promise<void> 
 
 /** The last entry of a job. */
 export function endedEntry(ending: Ending, message: string, outputBytes: number): EntryBody {
-  return { type: "ended", ending, message: message.slice(0, 1024), outputBytes };
+  return { type: "ended", ending, message: cutText(message, 1024), outputBytes };
 }
 
 /** A full disk is waited out: what has been done must not be forgotten, and nothing is done that is not written. */

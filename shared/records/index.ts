@@ -1,6 +1,6 @@
 export { type CikRecord, cikRecordSchema, maxCikUses } from "./cik.ts";
 export { type DnsState, dnsStateSchema } from "./dns.ts";
-export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
+export { type DomainEvent, type EventBody, eventBodySchema, makeEventBody } from "./event.ts";
 export { guestsOf } from "./guests.ts";
 export {
   type HostRecord,
@@ -29,4 +29,5 @@ export { type OperatorRecord, operatorRecordSchema } from "./operator.ts";
 export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
 export { type RotatingHost, type Rotation, rotationSchema } from "./rotation.ts";
 export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";
-export { type TicketRecord, ticketRecordSchema } from "./ticket.ts";
+export { cutText } from "./text.ts";
+export { mostTicketChars, type TicketRecord, ticketRecordSchema } from "./ticket.ts";
