@@ -78,7 +78,7 @@ export class JobKeeper {
     }
     const isWaitingForHost = record.state === "queued" || record.cancel !== undefined;
     if (record.state === "queued" && nowMs > Date.parse(expiresAt) + expiryGraceMs) await this.#expire(id, nowMs);
-    else if (isDue && isWaitingForHost && !this.#o.jobs.isPublished(id)) await this.#o.jobs.publish(record);
+    else if (isDue && isWaitingForHost && !this.#o.jobs.isPublished(record)) await this.#o.jobs.publish(record);
     // What took the place of another, and did not come to say so.
     for (const old of isDue ? record.supersedes : []) {
       const replaced = this.#o.records.get(old)?.value;

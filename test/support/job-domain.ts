@@ -63,7 +63,7 @@ async function startDom0(
   const pki = await openPki(join(root, "pki"));
   const signer = new JobSigner(pki, instance, clock);
   const audit = async () => undefined;
-  const jobs = new Jobs({ ...inventory, signer, delivery, reports, audit, clock });
+  const jobs = new Jobs({ ...inventory, signer, delivery, reports, audit, clock, logger });
   const keeper = new JobKeeper({ ...inventory, records: inventory.jobs, jobs, delivery, keepDays: 1, clock, logger });
   const tickets = new Tickets(inventory.tickets, clock);
   const ended = (record: JobRecord) => jobs.ended(record);
@@ -131,7 +131,7 @@ export async function startJobDomain() {
     },
     give: async (host: HostRecord, more: { supersedes?: string[]; expiresInMs?: number; work?: Work } = {}) => {
       const wanted = { work: anyWork, supersedes: [], expiresInMs: dayMs, ...more };
-      const [job] = await dom0.jobs.create({ hosts: [host], operator: "test", ...wanted });
+      const [job] = (await dom0.jobs.create({ hosts: [host], operator: "test", ...wanted })).records;
       if (job === undefined) throw new Error("no job was made");
       return job;
     },
