@@ -62,6 +62,18 @@ describe("a job's record", () => {
     );
   });
 
+  it("stays as its host said that it ended, whatever comes after", () => {
+    fc.assert(
+      fc.property(journals, journals, (entries, more) => {
+        const ended = eventsOf(job, entries);
+        fc.pre(ended.some(({ type }) => type === "ended"));
+        const record = applyEvents(queuedJob, ended);
+        const later = eventsOf(job, more).map((event) => ({ ...event, number: event.number + ended.length }));
+        expect(applyEvents(record, later)).toBe(record);
+      }),
+    );
+  });
+
   it("is left to the host once that has the job", () => {
     const waiting = applyEvents(queuedJob, eventsOf(job, [{ at, type: "received", order: "" }]));
     expect(expire(waiting, at)).toBeUndefined();
