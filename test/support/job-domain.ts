@@ -55,6 +55,7 @@ async function startDom0(
   const real = await Delivery.open({ connection, replicas: 1, keepMib: 16 });
   const delivery = {
     prepare: (host: string) => real.prepare(host),
+    hosts: () => real.hosts(),
     forget: (host: string) => real.forget(host),
     withdraw: (host: string, job: string) => real.withdraw(host, job),
     publish: broken.publish ?? ((...order: Parameters<Delivery["publish"]>) => real.publish(...order)),
