@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readFileLimited, writeFileAtomic } from "../../shared/files/index.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
@@ -73,14 +73,29 @@ export class FileJournal implements Journal {
     try {
       await using handle = await open(this.#path, "r+");
       await handle.truncate(this.#length);
-      await handle.write(line, 0, line.length, this.#length);
-      await handle.sync();
+      try {
+        await writeAll(handle, line, this.#length);
+        await handle.sync();
+      } catch (error) {
+        // What was not said to be kept must not be read as if it was.
+        await handle.truncate(this.#length).catch(() => undefined);
+        throw error;
+      }
     } catch (error) {
       const { message } = DomzeroError.from(error);
       throw new DomzeroError("IO", `cannot write ${this.#path}: ${message}`, { cause: error });
     }
     this.#entries.push(entry);
     this.#length += line.length;
+  }
+}
+
+/** A full disk takes a part, and says so by the number alone; what is tried next, it refuses. */
+async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    if (bytesWritten === 0) throw new DomzeroError("IO", "the disk takes nothing");
+    done += bytesWritten;
   }
 }
 

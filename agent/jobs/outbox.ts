@@ -1,7 +1,7 @@
 import type { NatsConnection } from "@nats-io/transport-node";
 import { describeWork, type JobEvent, type JobEventBody, jobEventKind, orderIn } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
-import type { EventBody } from "../../shared/records/index.ts";
+import { cutText, type EventBody, makeEventBody } from "../../shared/records/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
 import { publishStored } from "../nats/index.ts";
@@ -100,14 +100,11 @@ export class Outbox {
   }
 
   async #tell(connection: NatsConnection, event: NumberedEvent, entries: readonly JournalEntry[]): Promise<void> {
-    const { at, ...told } = event;
     const { hostId } = this.#o;
-    const details = Object.fromEntries(
-      Object.entries(told).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-    );
-    const body: EventBody = { at, summary: `job ${told.job}${nameOf(told.job, entries)}: ${wordsOf(told)}`, details };
-    const messageId = `${hostId}/${told.job}/${told.number}/${at}`;
-    const subject = subjects.event(hostId, jobEventKind(told.type));
+    const { job, number, at, type } = event;
+    const body = bodyOf(event, entries);
+    const messageId = `${hostId}/${job}/${number}/${at}`;
+    const subject = subjects.event(hostId, jobEventKind(type));
     await publishStored(connection, subject, JSON.stringify(body), { messageId, timeoutMs: acknowledgeTimeoutMs });
   }
 }
@@ -125,18 +122,26 @@ export function eventsOf(job: string, entries: readonly JournalEntry[]): Numbere
       case "started":
         return [{ at, type: "started", steps: entry.steps.length }];
       case "step": {
-        const name = (started?.steps[entry.step] ?? "").slice(0, 1024);
+        const name = cutText(started?.steps[entry.step] ?? "", 1024);
         return [{ at, type: "step", step: entry.step, name, resumed: entry.resumed }];
       }
       case "ended": {
         const { ending, message, refusal, outputBytes } = entry;
-        return [{ at, type: "ended", ending, message: message.slice(0, 1024), refusal, outputBytes }];
+        return [{ at, type: "ended", ending, message: cutText(message, 1024), refusal, outputBytes }];
       }
       default:
         return [];
     }
   });
   return bodies.map((body, index) => ({ job, number: index + 1, ...body }));
+}
+
+/** How it is sent. @param entries of the job's journal */
+export function bodyOf({ at, ...told }: NumberedEvent, entries: readonly JournalEntry[]): EventBody {
+  const details = Object.fromEntries(
+    Object.entries(told).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+  return makeEventBody({ at, summary: `job ${told.job}${nameOf(told.job, entries)}: ${wordsOf(told)}`, details });
 }
 
 function nameOf(job: string, [first]: readonly JournalEntry[]): string {

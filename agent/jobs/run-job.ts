@@ -1,6 +1,7 @@
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Ending } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
+import { cutText } from "../../shared/records/index.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
 import type { JobStep, StepContext } from "./job-kind.ts";
 import { nextAction, stateOf } from "./job-state.ts";
@@ -56,7 +57,8 @@ async function runStep(run: JobRun, number: number): Promise<void> {
   const step = plan[number];
   if (step === undefined || stop.aborted) return;
   const { canBeCancelled, isSafeToResume } = step;
-  const signals = [...(canBeCancelled ? [cancelled] : []), ...(canBeCancelled || isSafeToResume ? [stop] : [])];
+  const canBeLeft = canBeCancelled || isSafeToResume;
+  const signals = [...(canBeCancelled ? [cancelled] : []), ...(canBeLeft ? [stop] : [])];
   const context = {
     signal: AbortSignal.any(signals),
     notes: stateOf(journal.entries).notes,
@@ -67,7 +69,7 @@ async function runStep(run: JobRun, number: number): Promise<void> {
     const note = await step.run(context);
     await write(run, { type: "stepped", step: number, note });
   } catch (thrown) {
-    if (stop.aborted) return;
+    if (stop.aborted && canBeLeft) return;
     const { message, code } = DomzeroError.from(thrown);
     if (canBeCancelled && cancelled.aborted) await end(run, "cancelled", `it was cancelled within "${step.name}"`);
     else await end(run, "failed", `${step.name}: ${message} (${code})`);
@@ -80,12 +82,15 @@ async function end(run: JobRun, ending: Ending, message: string): Promise<void> 
 
 /** The last entry of a job. */
 export function endedEntry(ending: Ending, message: string, outputBytes: number): EntryBody {
-  return { type: "ended", ending, message: message.slice(0, 1024), outputBytes };
+  return { type: "ended", ending, message: cutText(message, 1024), outputBytes };
 }
 
-/** A full disk is waited out: what has been done must not be forgotten, and nothing is done that is not written. */
+/**
+ * A full disk is waited out: what has been done must not be forgotten, and nothing is done that is not written. An agent
+ * that stops tries once: what came of a step that it waited for is to be kept.
+ */
 async function write({ journal, stop, written, logger }: JobRun, body: EntryBody): Promise<void> {
-  for (let attempt = 0; !stop.aborted; attempt += 1) {
+  for (let attempt = 0; attempt === 0 || !stop.aborted; attempt += 1) {
     try {
       await journal.append(body);
       written();

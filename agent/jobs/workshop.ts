@@ -74,7 +74,7 @@ export class Workshop {
       const held = this.#held.get(job);
       if (held !== undefined) {
         if (held.running !== undefined || hasBegun(held)) continue;
-        await held.journal.append(endedEntry("superseded", words, 0));
+        await this.#withheld(held, () => held.journal.append(endedEntry("superseded", words, 0)));
         this.#ended(held);
       } else if (!this.#o.ledger.has(job)) await this.entomb(job, bytes, endedEntry("superseded", words, 0));
     }
@@ -84,12 +84,27 @@ export class Workshop {
   async cancel(job: string, bytes: Uint8Array): Promise<void> {
     const held = this.#held.get(job);
     if (held !== undefined) {
-      await held.journal.append({ type: "cancel" });
+      const isWaiting = held.running === undefined && !hasBegun(held);
+      const write = () => held.journal.append({ type: "cancel" });
+      await (isWaiting ? this.#withheld(held, write) : write());
       held.cancelled.abort(new DomzeroError("CANCELLED", "the job was cancelled"));
-      // Where it has not begun, it ends without waiting for its turn.
-      if (held.running === undefined && !hasBegun(held)) this.#begin(held);
+      if (!isWaiting) return;
+      // It ends without waiting for its turn.
+      this.#held.set(job, held);
+      this.#begin(held);
     } else if (!this.#o.ledger.has(job)) {
       await this.entomb(job, bytes, endedEntry("cancelled", "it was cancelled before it came to this host", 0));
+    }
+  }
+
+  /** Has its turn not come while it is written that it is not to. It is held again where that failed. */
+  async #withheld(held: Held, write: () => Promise<void>): Promise<void> {
+    this.#held.delete(held.id);
+    try {
+      await write();
+    } catch (error) {
+      this.#held.set(held.id, held);
+      throw error;
     }
   }
 

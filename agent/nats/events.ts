@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Logger } from "../../shared/log/index.ts";
-import type { EventBody } from "../../shared/records/index.ts";
+import { type EventBody, makeEventBody } from "../../shared/records/index.ts";
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, type Clock, delay, toTimestamp } from "../../shared/time/index.ts";
 import { publishStored } from "./publish-stored.ts";
@@ -51,7 +51,7 @@ export class AgentEvents {
    */
   async publish(kind: string, summary: string, details: EventBody["details"] = {}): Promise<void> {
     const at = toTimestamp(this.#options.clock.nowMs());
-    await this.#spool.add({ id: randomUUID(), kind, body: { at, summary: summary.slice(0, 1024), details } });
+    await this.#spool.add({ id: randomUUID(), kind, body: makeEventBody({ at, summary, details }) });
     this.#wake.abort();
   }
 

@@ -32,3 +32,11 @@ export function parseListUnits(text: string): ServiceReport {
     down: units.filter(({ active }) => active === "failed").map(({ name, sub: state }) => ({ name, state })),
   };
 }
+
+/** Reads `systemctl show --property=LoadState,Id`: the unit's own name, which may be another than an alias of it. */
+export function parseUnitId(text: string): string | undefined {
+  const properties = new Map(
+    text.split("\n").map((line) => [line.split("=", 1)[0], line.slice(line.indexOf("=") + 1)]),
+  );
+  return properties.get("LoadState") === "not-found" ? undefined : properties.get("Id");
+}

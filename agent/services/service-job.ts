@@ -9,6 +9,8 @@ import { openServiceManager, type ServiceManager } from "./service-manager.ts";
 /** How long services may take to run again. */
 const settleMs = 30_000;
 const lookEveryMs = 500;
+/** What the agent is itself; deploy/ installs it by this name. */
+const ownService = "domzero-agent";
 
 /** What the first step keeps for the last. */
 const beforeSchema = z.object({ name: z.string(), running: z.array(z.string()).max(10_000) });
@@ -33,6 +35,7 @@ function planAction(action: "restart" | "reload", name: string): JobStep[] {
       run: async ({ signal }) => {
         const manager = await openServiceManager();
         const found = await manager.find(name);
+        if (action === "restart") refuseOwn(found);
         const { running } = await manager.report(signal);
         return JSON.stringify({ name: found, running } satisfies z.input<typeof beforeSchema>);
       },
@@ -55,7 +58,7 @@ function planAction(action: "restart" | "reload", name: string): JobStep[] {
       run: async ({ notes, signal, output, progress }) => {
         const before = beforeOf(notes);
         const manager = await openServiceManager();
-        const wanted = action === "restart" ? [...before.running, before.name] : before.running;
+        const wanted = new Set(action === "restart" ? [...before.running, before.name] : before.running);
         await untilRunning(manager, wanted, { signal, tell: progress });
         output(`${before.name} runs, and so do all others that did\n`);
         return `${before.name} was ${action}ed, ${before.running.length} services run as before`;
@@ -68,21 +71,38 @@ function beforeOf(notes: readonly string[]) {
   return beforeSchema.parse(JSON.parse(notes[0] ?? ""));
 }
 
+/**
+ * The agent that ends in the midst of a job goes on with it when it is started anew, and would end again.
+ * @param name of a service, as its manager has it
+ * @throws DomzeroError INVALID_INPUT where it is the agent's own
+ */
+export function refuseOwn(name: string): void {
+  if (name !== ownService && name !== `${ownService}.service`) return;
+  const how = name === ownService ? `rc-service ${ownService} restart` : `systemctl restart ${ownService}`;
+  throw new DomzeroError(
+    "INVALID_INPUT",
+    `${ownService} does this job, so it cannot restart itself; on the host: ${how}`,
+  );
+}
+
 /** @throws DomzeroError SERVICE_DOWN */
 async function untilRunning(
   manager: ServiceManager,
-  wanted: readonly string[],
+  wanted: ReadonlySet<string>,
   { signal, tell }: { signal: AbortSignal; tell(progress: { fraction: number; remainingMs: number }): void },
 ): Promise<void> {
   const startedMs = performance.now();
   for (;;) {
     const { running } = await manager.report(signal);
-    const missing = wanted.filter((name) => !running.includes(name));
+    const missing = [...wanted].filter((name) => !running.includes(name));
     const waitedMs = performance.now() - startedMs;
     if (missing.length === 0) return;
     if (waitedMs > settleMs) {
       const words = `ran before and ${missing.length === 1 ? "does" : "do"} not run after ${settleMs / 1000} s`;
-      throw new DomzeroError("SERVICE_DOWN", `${missing.slice(0, 8).join(", ")} ${words}; look at: dom0 logs HOST`);
+      throw new DomzeroError(
+        "SERVICE_DOWN",
+        `${missing.slice(0, 8).join(", ")} ${words}; see dom0 logs of this host with --unit ${missing[0]}`,
+      );
     }
     tell({ fraction: Math.min(1, waitedMs / settleMs), remainingMs: Math.max(0, settleMs - waitedMs) });
     await delay(lookEveryMs, signal);

@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { type ExecOptions, exec } from "../../shared/exec/index.ts";
-import { parseListUnits, parseRcStatus, type ServiceReport } from "./report.ts";
+import { parseListUnits, parseRcStatus, parseUnitId, type ServiceReport } from "./report.ts";
 
 /** Which init system runs this machine's services. */
 type Init = "openrc" | "systemd" | "none";
@@ -61,9 +61,10 @@ const systemd: ServiceManager = {
   },
   find: async (name) => {
     const unit = name.endsWith(".service") ? name : `${name}.service`;
-    const { stdout } = await exec("systemctl", ["show", "--property=LoadState", "--value", "--", unit]);
-    if (stdout.trim() === "not-found") throw notInstalled(name);
-    return unit;
+    const { stdout } = await exec("systemctl", ["show", "--property=LoadState,Id", "--", unit]);
+    const id = parseUnitId(stdout);
+    if (id === undefined) throw notInstalled(name);
+    return id;
   },
   act: async (action, name, options) => {
     await exec("systemctl", [action, "--", name], { timeoutMs: restartTimeoutMs, ...options });

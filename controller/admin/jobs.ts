@@ -2,14 +2,14 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import { adminMethods, type Route } from "../../shared/grpc/index.ts";
 import { type JobRecord, type JobView, workFromWire } from "../../shared/jobs/index.ts";
 import type { HostRecord } from "../../shared/records/index.ts";
-import type { JobUpdate, NewJobs } from "../jobs/index.ts";
+import type { GivenJobs, JobUpdate, NewJobs } from "../jobs/index.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { findHost } from "./lookup.ts";
 import { operatorRoute } from "./operator-route.ts";
 
 /** What jobs are given and looked at with. */
 export interface JobDependencies {
-  create(wanted: NewJobs): Promise<JobRecord[]>;
+  create(wanted: NewJobs): Promise<GivenJobs>;
   cancel(id: string, operator: string): Promise<JobRecord>;
   list(host: string | undefined, withEnded: boolean): JobRecord[];
   view(record: JobRecord): Promise<JobView>;
@@ -28,7 +28,10 @@ export function jobRoutes(dependencies: AdminDependencies): Route[] {
       const hosts = hostsOf(request, dependencies);
       const work = workFromWire(request.work ?? {});
       const supersedes = request.work?.supersedes ?? [];
-      yield* documents(await jobs.create({ hosts, work, supersedes, expiresInMs: request.expiresInMs, operator }));
+      const wanted = { hosts, work, supersedes, expiresInMs: request.expiresInMs, operator };
+      const { records, failure } = await jobs.create(wanted);
+      yield* documents(records);
+      if (failure !== undefined) throw failure;
     }),
     unary(adminMethods.cancelJob, async ({ id }, operator) => ({
       json: JSON.stringify(await jobs.view(await jobs.cancel(id, operator))),

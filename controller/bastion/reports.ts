@@ -4,7 +4,7 @@ import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { DomainEvent, HostRecord } from "../../shared/records/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
-import { EventFollower, type Events } from "../events/index.ts";
+import { EventFollower, type Events, orSkipped } from "../events/index.ts";
 import type { Collection } from "../inventory/index.ts";
 import type { Tickets } from "../tickets/index.ts";
 import type { BanList } from "./ban-list.ts";
@@ -46,7 +46,7 @@ export class BastionReports {
     this.#o = options;
     const { events, cursorFile, clock, logger } = options;
     const take = async (told: readonly DomainEvent[]) => {
-      for (const event of told) await this.#take(event);
+      for (const event of told) await orSkipped(this.#take(event), { host: event.source, kind: event.kind }, logger);
     };
     this.#follower = new EventFollower({ events, kind: "bastion.", take, cursorFile, clock, logger });
   }

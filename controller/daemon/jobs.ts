@@ -27,6 +27,7 @@ export async function startJobs(
     reports,
     audit: (kind, summary, details) => events.publish(`audit.${kind}`, summary, details),
     clock,
+    logger,
   });
   const keeper = new JobKeeper({ ...inventory, records: inventory.jobs, jobs, delivery, keepDays, clock, logger });
   const hearing = {

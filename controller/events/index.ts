@@ -3,12 +3,13 @@ import { type JetStreamClient, jetstream } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
-import { type DomainEvent, type EventBody, eventBodySchema } from "../../shared/records/index.ts";
+import { type DomainEvent, type EventBody, eventBodySchema, makeEventBody } from "../../shared/records/index.ts";
 import { streams, subjects } from "../../shared/subjects.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import { ensureStream, readStream } from "../nats/index.ts";
 
 export { EventFollower } from "./follower.ts";
+export { orSkipped } from "./skip.ts";
 
 const eventsAhead = 100;
 const maxEventBytes = 64 * 1024;
@@ -65,16 +66,14 @@ export class Events {
 
   /**
    * Records something that Dom0 did or saw; resolves when it is on disk.
-   * @throws DomzeroError UNAVAILABLE
+   * @throws DomzeroError UNAVAILABLE, INVALID_INPUT
    */
   async publish(kind: string, summary: string, details: EventBody["details"] = {}): Promise<void> {
-    const body: EventBody = { at: toTimestamp(this.#clock.nowMs()), summary: summary.slice(0, 1024), details };
+    const body = makeEventBody({ at: toTimestamp(this.#clock.nowMs()), summary, details });
     const subject = subjects.event("dom0", kind);
-    await this.#client
-      .publish(subject, JSON.stringify(eventBodySchema.parse(body)), { msgID: randomUUID() })
-      .catch((error: unknown) => {
-        throw new DomzeroError("UNAVAILABLE", `the event ${kind} could not be kept`, { cause: error });
-      });
+    await this.#client.publish(subject, JSON.stringify(body), { msgID: randomUUID() }).catch((error: unknown) => {
+      throw new DomzeroError("UNAVAILABLE", `the event ${kind} could not be kept`, { cause: error });
+    });
   }
 
   /** Records something where nothing may wait for it or fail with it: a failure is logged. */

@@ -81,6 +81,11 @@ export class Delivery {
     this.#prepared.add(host);
   }
 
+  /** Those that find their orders. */
+  hosts(): ReadonlySet<string> {
+    return this.#prepared;
+  }
+
   /** Forgets a host and what waits for it. @throws DomzeroError UNAVAILABLE */
   async forget(host: string): Promise<void> {
     this.#prepared.delete(host);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type JobRecord, jobEventSchema, orderRefusedKind, refusals } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { DomainEvent, HostRecord } from "../../shared/records/index.ts";
+import { orSkipped } from "../events/index.ts";
 import type { Collection } from "../inventory/index.ts";
 import type { Tickets } from "../tickets/index.ts";
 import { applyEvents, type DatedEvent } from "./reducer.ts";
@@ -19,16 +20,17 @@ export interface HearingOptions {
   logger: Logger;
 }
 
-/** Takes what hosts tell of their jobs into the records; what should not happen becomes a ticket. */
+/** Takes what hosts tell of their jobs into the records; what should not happen becomes a ticket. @throws DomzeroError that is retryable */
 export async function hearJobs(events: readonly DomainEvent[], options: HearingOptions): Promise<void> {
   const byJob = Map.groupBy(
     events.flatMap((event) => parsed(event, options.logger)),
     ({ event }) => event.job,
   );
   const strange = events.filter(({ kind }) => kind === orderRefusedKind);
+  const { logger } = options;
   await Promise.all([
-    ...[...byJob].map(([job, told]) => hearJob(job, told, options)),
-    ...strange.map((event) => openStrange(event, options)),
+    ...[...byJob].map(([job, told]) => orSkipped(hearJob(job, told, options), { job }, logger)),
+    ...strange.map((event) => orSkipped(openStrange(event, options), { host: event.source }, logger)),
   ]);
 }
 

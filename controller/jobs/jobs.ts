@@ -9,6 +9,7 @@ import {
   longestExpiryMs,
   type Work,
 } from "../../shared/jobs/index.ts";
+import type { Logger } from "../../shared/log/index.ts";
 import { type HostRecord, makeId } from "../../shared/records/index.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { Collection } from "../inventory/index.ts";
@@ -37,23 +38,32 @@ export interface JobsOptions {
   reports: Pick<JobReports, "progress">;
   audit(kind: string, summary: string, details: Record<string, string | number | boolean>): Promise<void>;
   clock: Pick<Clock, "nowMs">;
+  logger: Logger;
+}
+
+/** What came of giving jobs. */
+export interface GivenJobs {
+  /** One at least. */
+  records: JobRecord[];
+  /** Why hosts have none, where that is so of some. */
+  failure: DomzeroError | undefined;
 }
 
 /** What hosts are to do, one record a job; what is cut short here is finished by the {@link JobKeeper} of any Dom0. */
 export class Jobs {
   readonly #o: JobsOptions;
-  /** Jobs whose order is known to be where its host finds it. */
-  readonly #published = new Set<string>();
+  /** The order that is known to be where its host finds it, by job. */
+  readonly #published = new Map<string, string>();
 
   constructor(options: JobsOptions) {
     this.#o = options;
   }
 
   /**
-   * Gives each host a job; resolves when all are on their way.
-   * @throws DomzeroError NOT_FOUND, CONFLICT, UNAVAILABLE
+   * Gives each host a job. One whose record is written is given: what fails after that, the keeper does.
+   * @throws DomzeroError NOT_FOUND, CONFLICT, UNAVAILABLE, where no host has one
    */
-  async create(wanted: NewJobs): Promise<JobRecord[]> {
+  async create(wanted: NewJobs): Promise<GivenJobs> {
     const inactive = wanted.hosts.find(({ status }) => status !== "active");
     if (inactive !== undefined) {
       throw new DomzeroError(
@@ -62,12 +72,23 @@ export class Jobs {
       );
     }
     const old = wanted.supersedes.map((id) => this.get(id));
-    return Promise.all(wanted.hosts.map((host) => this.#createOne(host, wanted, old)));
+    const results = await Promise.allSettled(wanted.hosts.map((host) => this.#createOne(host, wanted, old)));
+    const records = results.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    const failed = results.flatMap((each, index) => {
+      const name = wanted.hosts[index]?.name ?? "";
+      return each.status === "rejected" ? [{ name, error: DomzeroError.from(each.reason) }] : [];
+    });
+    const [first] = failed;
+    if (first === undefined) return { records, failure: undefined };
+    if (records.length === 0) throw first.error;
+    const names = failed.map(({ name }) => name).join(", ");
+    const words = `${names} got no job, the others have theirs: ${first.error.message}`;
+    return { records, failure: new DomzeroError(first.error.code, words, { cause: first.error }) };
   }
 
   async #createOne(host: HostRecord, wanted: NewJobs, old: readonly JobRecord[]): Promise<JobRecord> {
     const { work, operator, expiresInMs } = wanted;
-    const { signer, clock, jobs, delivery } = this.#o;
+    const { signer, clock, jobs, logger } = this.#o;
     const id = makeId("j", randomBytes(10));
     const issuedAtMs = clock.nowMs();
     const replaced = old.filter((each) => each.host === host.id && !hasEnded(each)).map((each) => each.id);
@@ -91,14 +112,19 @@ export class Jobs {
       state: "queued",
       events: 0,
     });
-    await this.#o.audit("job.created", `${operator} had ${host.name} ${describeWork(work)}`, {
-      job: id,
-      host: host.id,
-    });
-    await delivery.prepare(host.id);
-    await this.publish(value);
-    for (const each of replaced) await this.supersede(each, id);
+    const words = `${operator} had ${host.name} ${describeWork(work)}`;
+    const after = [this.#o.audit("job.created", words, { job: id, host: host.id }), this.#send(value)];
+    for (const each of await Promise.allSettled(after)) {
+      if (each.status === "fulfilled") continue;
+      logger.error({ err: DomzeroError.from(each.reason), job: id, host: host.id }, "a job is not on its way yet");
+    }
     return this.get(id);
+  }
+
+  async #send(record: JobRecord): Promise<void> {
+    await this.#o.delivery.prepare(record.host);
+    await this.publish(record);
+    for (const each of record.supersedes) await this.supersede(each, record.id);
   }
 
   /**
@@ -122,7 +148,6 @@ export class Jobs {
       hasEnded(current) || current.cancel !== undefined ? undefined : { ...current, cancel },
     );
     await this.#o.audit("job.cancelled", `${operator} cancelled job ${id}`, { job: id, host: known.host });
-    this.#published.delete(id);
     await this.publish(value);
     return this.get(id);
   }
@@ -173,18 +198,19 @@ export class Jobs {
 
   /** Puts what is wanted of a job before its host. @throws DomzeroError UNAVAILABLE, CONFLICT */
   async publish({ id, host }: JobRecord): Promise<void> {
+    let order: string | undefined;
     await this.#o.delivery.publish(host, id, () => {
       // As it is when it is written: it may have been cancelled by another meanwhile.
       const now = this.#o.jobs.get(id)?.value;
-      if (now === undefined || hasEnded(now)) return undefined;
-      return Buffer.from(now.cancel ?? now.order, "base64");
+      order = now === undefined || hasEnded(now) ? undefined : newestOrder(now);
+      return order === undefined ? undefined : Buffer.from(order, "base64");
     });
-    this.#published.add(id);
+    if (order !== undefined) this.#published.set(id, order);
   }
 
   /** Whether that is known to have been done. */
-  isPublished(id: string): boolean {
-    return this.#published.has(id);
+  isPublished(record: JobRecord): boolean {
+    return this.#published.get(record.id) === newestOrder(record);
   }
 
   /** Another job takes its place. @throws DomzeroError UNAVAILABLE */
@@ -194,3 +220,5 @@ export class Jobs {
     if (value.state === "superseded") await this.ended(value);
   }
 }
+
+const newestOrder = ({ order, cancel }: JobRecord): string => cancel ?? order;

@@ -18,8 +18,8 @@ const publishedWithinMs = 60_000;
 export interface JobKeeperOptions {
   jobs: Pick<Jobs, "publish" | "isPublished" | "supersede" | "ended">;
   records: Pick<Collection<JobRecord>, "get" | "unsorted" | "modify" | "remove">;
-  hosts: Pick<Collection<HostRecord>, "unsorted" | "watch">;
-  delivery: Pick<Delivery, "prepare" | "forget">;
+  hosts: Pick<Collection<HostRecord>, "get" | "unsorted" | "watch">;
+  delivery: Pick<Delivery, "prepare" | "hosts" | "forget">;
   /** How long a job that ended is remembered. */
   keepDays: number;
   clock: Pick<Clock, "nowMs">;
@@ -32,6 +32,8 @@ export class JobKeeper {
   readonly #unwatch: Array<() => void> = [];
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
+  /** Hosts that had no record at the last look. */
+  #missing: ReadonlySet<string> = new Set();
 
   constructor(options: JobKeeperOptions) {
     this.#o = options;
@@ -61,6 +63,7 @@ export class JobKeeper {
   async #look(isFirst: boolean): Promise<void> {
     try {
       await this.#prepareHosts();
+      await this.#forgetMissing();
       const nowMs = this.#o.clock.nowMs();
       for (const { value, atMs } of [...this.#o.records.unsorted()]) {
         await this.#lookAt(value, { nowMs, isDue: isFirst || nowMs - atMs > publishedWithinMs });
@@ -78,7 +81,7 @@ export class JobKeeper {
     }
     const isWaitingForHost = record.state === "queued" || record.cancel !== undefined;
     if (record.state === "queued" && nowMs > Date.parse(expiresAt) + expiryGraceMs) await this.#expire(id, nowMs);
-    else if (isDue && isWaitingForHost && !this.#o.jobs.isPublished(id)) await this.#o.jobs.publish(record);
+    else if (isDue && isWaitingForHost && !this.#o.jobs.isPublished(record)) await this.#o.jobs.publish(record);
     // What took the place of another, and did not come to say so.
     for (const old of isDue ? record.supersedes : []) {
       const replaced = this.#o.records.get(old)?.value;
@@ -95,6 +98,15 @@ export class JobKeeper {
     for (const { key, value } of [...this.#o.hosts.unsorted()]) {
       if (value.status === "active") await this.#o.delivery.prepare(key);
     }
+  }
+
+  /** A host that was removed while nobody looked. Twice: the record of a new one may be on its way. */
+  async #forgetMissing(): Promise<void> {
+    const open = [...this.#o.records.unsorted()].filter(({ value }) => !hasEnded(value)).map(({ value }) => value.host);
+    const missing = new Set([...this.#o.delivery.hosts(), ...open].filter((host) => !this.#o.hosts.get(host)));
+    const gone = [...missing].filter((host) => this.#missing.has(host));
+    this.#missing = missing;
+    for (const host of gone) await this.#forget(host);
   }
 
   /** A host that is gone does nothing any more. */

@@ -5,14 +5,14 @@ export type DatedEvent = JobEvent & { at: string };
 
 /**
  * What a record becomes by what its host told; the same record where that is known already. The host's word counts over
- * what Dom0 took for the end of a job of which it had heard nothing.
+ * what Dom0 took for the end of a job of which it had heard nothing, and nothing changes what the host said was the end.
  */
 export function applyEvents(record: JobRecord, events: readonly DatedEvent[]): JobRecord {
   return events.toSorted((a, b) => a.number - b.number).reduce(applyEvent, record);
 }
 
 function applyEvent(record: JobRecord, event: DatedEvent): JobRecord {
-  if (event.number <= record.events) return record;
+  if (event.number <= record.events || isEndedByHost(record)) return record;
   const { at, number } = event;
   switch (event.type) {
     case "received":
@@ -30,6 +30,9 @@ function applyEvent(record: JobRecord, event: DatedEvent): JobRecord {
     }
   }
 }
+
+/** Only the host knows how much was put out. */
+const isEndedByHost = (record: JobRecord): boolean => hasEnded(record) && record.outputBytes !== undefined;
 
 function withoutEnd({ endedAt: _endedAt, message: _message, ...record }: JobRecord): JobRecord {
   return record;

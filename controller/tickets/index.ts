@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { makeId, type TicketRecord } from "../../shared/records/index.ts";
+import { cutText, makeId, mostTicketChars, type TicketRecord } from "../../shared/records/index.ts";
 import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { Collection } from "../inventory/index.ts";
 
@@ -36,7 +36,10 @@ export class Tickets {
   async open(problem: Problem): Promise<TicketRecord> {
     const id = ticketIdOf(problem.kind, problem.about);
     const now = toTimestamp(this.#clock.nowMs());
-    const { kind, about, summary, remedy } = problem;
+    const { kind, about } = problem;
+    // Either may quote a host, whose words are as long as it likes.
+    const summary = cutText(problem.summary, mostTicketChars);
+    const remedy = cutText(problem.remedy, mostTicketChars);
     const fresh: TicketRecord = {
       version: 1,
       id,

@@ -1,7 +1,7 @@
 export { type CikRecord, cikRecordSchema, maxCikUses } from "./cik.ts";
 export { type DnsState, dnsStateSchema } from "./dns.ts";
 export { type DurationRecord, durationRecordSchema } from "./duration.ts";
-export { type DomainEvent, type EventBody, eventBodySchema } from "./event.ts";
+export { type DomainEvent, type EventBody, eventBodySchema, makeEventBody } from "./event.ts";
 export { guestsOf } from "./guests.ts";
 export {
   type HostRecord,
@@ -30,4 +30,5 @@ export { type OperatorRecord, operatorRecordSchema } from "./operator.ts";
 export { type Beat, beatIntervalMs, beatSchema, type PresenceState } from "./presence.ts";
 export { type RotatingHost, type Rotation, rotationSchema } from "./rotation.ts";
 export { type Dom0Status, dom0StatusSchema, type PartStatus } from "./status.ts";
-export { type TicketRecord, ticketRecordSchema } from "./ticket.ts";
+export { cutText } from "./text.ts";
+export { mostTicketChars, type TicketRecord, ticketRecordSchema } from "./ticket.ts";

@@ -55,6 +55,7 @@ async function startDom0(
   const real = await Delivery.open({ connection, replicas: 1, keepMib: 16 });
   const delivery = {
     prepare: (host: string) => real.prepare(host),
+    hosts: () => real.hosts(),
     forget: (host: string) => real.forget(host),
     withdraw: (host: string, job: string) => real.withdraw(host, job),
     publish: broken.publish ?? ((...order: Parameters<Delivery["publish"]>) => real.publish(...order)),
@@ -63,7 +64,7 @@ async function startDom0(
   const pki = await openPki(join(root, "pki"));
   const signer = new JobSigner(pki, instance, clock);
   const audit = async () => undefined;
-  const jobs = new Jobs({ ...inventory, signer, delivery, reports, audit, clock });
+  const jobs = new Jobs({ ...inventory, signer, delivery, reports, audit, clock, logger });
   const keeper = new JobKeeper({ ...inventory, records: inventory.jobs, jobs, delivery, keepDays: 1, clock, logger });
   const tickets = new Tickets(inventory.tickets, clock);
   const ended = (record: JobRecord) => jobs.ended(record);
@@ -131,7 +132,7 @@ export async function startJobDomain() {
     },
     give: async (host: HostRecord, more: { supersedes?: string[]; expiresInMs?: number; work?: Work } = {}) => {
       const wanted = { work: anyWork, supersedes: [], expiresInMs: dayMs, ...more };
-      const [job] = await dom0.jobs.create({ hosts: [host], operator: "test", ...wanted });
+      const [job] = (await dom0.jobs.create({ hosts: [host], operator: "test", ...wanted })).records;
       if (job === undefined) throw new Error("no job was made");
       return job;
     },

@@ -35,7 +35,17 @@ async function give(context: CliContext, work: Work, chosen: Chosen, flags: Give
   const admin = await context.admin();
   const request = { ...chosen, hosts: [...chosen.hosts], work: workToWire(work, []), expiresInMs: flags.expires };
   const jobs: JobView[] = [];
-  for await (const { json } of admin.stream(admin.methods.createJobs, request)) jobs.push(parseJob(json));
+  try {
+    for await (const { json } of admin.stream(admin.methods.createJobs, request)) jobs.push(parseJob(json));
+  } catch (error) {
+    // Where some hosts got none, the others have theirs all the same. How those end is shown, so this is what is left to tell.
+    if (jobs.length > 0) await show(context, jobs, flags).catch(() => undefined);
+    throw error;
+  }
+  await show(context, jobs, flags);
+}
+
+async function show(context: CliContext, jobs: readonly JobView[], flags: GivenFlags): Promise<void> {
   if (flags.detach) {
     return context.stdout(flags.json ? `${JSON.stringify(jobs, null, 2)}\n` : jobTable(jobs, context.columns));
   }

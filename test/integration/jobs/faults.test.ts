@@ -6,6 +6,8 @@ import { jetstreamManager } from "@nats-io/jetstream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as z from "zod";
 import type { JobPlanner } from "../../../agent/jobs/index.ts";
+import { FileJournal } from "../../../agent/jobs/journal.ts";
+import type { EntryBody } from "../../../agent/jobs/journal-entry.ts";
 import { exec } from "../../../shared/exec/index.ts";
 import type { HostRecord } from "../../../shared/records/index.ts";
 import { streams, subjects } from "../../../shared/subjects.ts";
@@ -67,6 +69,31 @@ describe("kill -9 of the agent at every write", () => {
 });
 
 describe("a full disk", () => {
+  it("keeps whole entries of a journal, and those alone that were said to be kept", async () => {
+    const dir = join(domain.root, "full-disk");
+    await mkdir(dir);
+    await exec("mount", ["-t", "tmpfs", "-o", "size=1m", "none", dir]);
+    try {
+      const path = join(dir, "job.journal");
+      const filler = join(dir, "filler");
+      const journal = await FileJournal.create(path, [{ type: "received", order: "b3JkZXI=" }], systemClock);
+      await writeFile(filler, Buffer.alloc(2 * 1024 * 1024)).catch(() => undefined);
+      // The last page that the journal has takes a part of it.
+      const long: EntryBody = { type: "stepped", step: 0, note: "x".repeat(8_192) };
+      const whole = await readFile(path, "utf8");
+      await expect(journal.append(long)).rejects.toMatchObject({ code: "IO" });
+      expect(await readFile(path, "utf8")).toBe(whole);
+      expect((await FileJournal.open(path, systemClock)).entries).toEqual(journal.entries);
+      await journal.append({ type: "cancel" });
+      await rm(filler);
+      await journal.append(long);
+      expect(journal.entries.map(({ type }) => type)).toEqual(["received", "cancel", "stepped"]);
+      expect((await FileJournal.open(path, systemClock)).entries).toEqual(journal.entries);
+    } finally {
+      await exec("umount", ["--lazy", dir]);
+    }
+  });
+
   it("holds the journal up, and nothing is done that is not written", async () => {
     const host = await domain.addHost();
     const dir = join(domain.root, "small-disk");
@@ -105,6 +132,14 @@ describe("a full disk", () => {
       await expect.poll(() => domain.stateOf(waits.id), soon).toBe("succeeded");
       expect([done, counted]).toEqual([["fill", "after"], ["waits"]]);
       await agent.stop();
+      const { entries } = await FileJournal.open(join(dir, "jobs", `${id}.journal`), systemClock);
+      const steps = ["step", "stepped", "step", "stepped"];
+      expect(entries.map(({ type }) => type).filter((type) => type !== "told")).toEqual([
+        "received",
+        "started",
+        ...steps,
+        "ended",
+      ]);
     } finally {
       await exec("umount", ["--lazy", dir]);
     }
@@ -137,6 +172,30 @@ describe("kill -9 of nats-server", () => {
 });
 
 describe("a Dom0 that dies between writing a job down and sending it", () => {
+  it("has a cancel sent by one that had sent the job itself", async () => {
+    const host = await domain.addHost();
+    const [dying, living] = await Promise.all([
+      domain.newDom0("dom0-cancelling", systemClock, { publish: () => Promise.reject(new Error("killed")) }),
+      domain.newDom0("dom0-living"),
+    ]);
+    await expect.poll(() => living.inventory.hosts.get(host.id), soon).toBeDefined();
+    const wanted = { hosts: [host], work: anyWork, supersedes: [], expiresInMs: 86_400_000, operator: "test" };
+    const [job] = (await living.jobs.create(wanted)).records;
+    const id = job?.id ?? "";
+    await expect.poll(() => dying.inventory.jobs.get(id), soon).toBeDefined();
+    await expect(dying.jobs.cancel(id, "test")).rejects.toThrow("killed");
+    await expect.poll(() => living.jobs.get(id).cancel, soon).toBeDefined();
+    living.keeper.start();
+    const manager = await jetstreamManager(domain.connection);
+    await expect
+      .poll(async () => {
+        const last = await manager.streams.getMessage(streams.jobs, { last_by_subj: subjects.job(host.id, id) });
+        return last === null ? "" : Buffer.from(last.data).toString("base64");
+      }, soon)
+      .toBe(living.jobs.get(id).cancel);
+    for (const other of [dying, living]) await other.stop();
+  });
+
   it("has it sent by the next ones, once, and what was cancelled meanwhile is not done", async () => {
     const host = await domain.addHost();
     const dying = await domain.newDom0("dom0-dying", systemClock, {
@@ -150,7 +209,10 @@ describe("a Dom0 that dies between writing a job down and sending it", () => {
         expiresInMs: 86_400_000,
         operator: "test",
       };
-      return expect(dying.jobs.create(wanted)).rejects.toThrow("killed");
+      // What is written is given, and need not be given twice.
+      return expect(dying.jobs.create(wanted)).resolves.toMatchObject({
+        records: [{ host: host.id, state: "queued" }],
+      });
     };
     await give("sent");
     await give("cancelled");

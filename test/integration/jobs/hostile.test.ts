@@ -88,6 +88,20 @@ describe("a hostile host", () => {
     await connection.close();
   });
 
+  it("that says as much as it may keeps no other from being heard", async () => {
+    const [other, hostile] = [await domain.addHost(), await domain.addHost()];
+    const tell = (kind: string, body: object) =>
+      jetstream(domain.connection).publish(subjects.event(hostile.id, kind), JSON.stringify(body));
+    const summary = "x".repeat(1024);
+    await tell("job.order-refused", { at: new Date().toISOString(), summary, details: { refusal: "signature" } });
+    await expect.poll(() => ticketKindsOf(hostile), soon).toEqual(["job.forged"]);
+    const { planner } = counting();
+    const agent = await startJobHost(domain, other, planner);
+    const own = await domain.give(other);
+    await expect.poll(() => domain.stateOf(own.id), soon).toBe("succeeded");
+    await agent.stop();
+  });
+
   it("says nothing of another's job", async () => {
     const [victim, hostile] = [await domain.addHost(), await domain.addHost()];
     const { id } = await domain.give(victim);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JobPlanner } from "../../../agent/jobs/index.ts";
 import { subjects } from "../../../shared/subjects.ts";
 import { systemClock } from "../../../shared/time/index.ts";
-import { type JobDomain, startJobDomain, startJobHost } from "../../support/job-domain.ts";
+import { anyWork, type JobDomain, startJobDomain, startJobHost } from "../../support/job-domain.ts";
 import { counting, named, step, waiting } from "../../support/job-plans.ts";
 
 const soon = { timeout: 20_000 };
@@ -67,6 +67,21 @@ describe("a job", () => {
       .poll(() => domain.jobs.get(job.id), soon)
       .toMatchObject({ state: "failed", message: expect.stringContaining("break: no such tool") });
     await agent.stop();
+  });
+});
+
+describe("a job for several hosts", () => {
+  it("is given to those that can get it, and told of the others", async () => {
+    const [host, broken] = [await domain.addHost(), await domain.addHost()];
+    const wanted = { work: anyWork, supersedes: [], expiresInMs: dayMs, operator: "test" };
+    // No record holds such an id.
+    const hosts = [host, { ...broken, id: "x".repeat(70_000) }];
+    const { records, failure } = await domain.jobs.create({ ...wanted, hosts });
+    expect(records).toMatchObject([{ host: host.id, state: "queued" }]);
+    expect(failure).toMatchObject({ message: expect.stringContaining(`${broken.name} got no job`) });
+    await expect(domain.jobs.create({ ...wanted, hosts: hosts.slice(1) })).rejects.toMatchObject({
+      code: "INVALID_INPUT",
+    });
   });
 });
 

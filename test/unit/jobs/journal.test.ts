@@ -48,7 +48,7 @@ describe("the journal of a job", () => {
       await journal.append({ type: "cancel" });
       expect(typesOf(await FileJournal.open(path, systemClock))).toEqual(typesOf(journal));
     }
-  });
+  }, 30_000);
 
   it("with rubbish behind the last entry, drops that", async () => {
     const path = join(dir, "rubbish.journal");

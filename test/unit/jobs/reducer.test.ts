@@ -4,23 +4,10 @@ import type { EntryBody, JournalEntry } from "../../../agent/jobs/journal-entry.
 import { eventsOf } from "../../../agent/jobs/outbox.ts";
 import { applyEvents, expire, supersede } from "../../../controller/jobs/reducer.ts";
 import { endings } from "../../../shared/jobs/event.ts";
-import type { JobRecord } from "../../../shared/jobs/index.ts";
+import { queuedJob } from "../../support/queued-job.ts";
 
 const at = "2026-01-01T00:00:00.000Z";
-const job = "jaaaaaaaaaaaaaaaa";
-const queued: JobRecord = {
-  version: 1,
-  id: job,
-  host: "haaaaaaaaaaaaaaaa",
-  work: { kind: "service-check" },
-  supersedes: [],
-  operator: "alice",
-  issuedAt: at,
-  expiresAt: at,
-  order: "",
-  state: "queued",
-  events: 0,
-};
+const { id: job } = queuedJob;
 
 /** Journals as executors write them, up to any point. */
 const journals = fc
@@ -49,8 +36,8 @@ describe("a job's record", () => {
     fc.assert(
       fc.property(journals, parts, (entries, cuts) => {
         const events = eventsOf(job, entries);
-        const expected = applyEvents(queued, events);
-        let record = queued;
+        const expected = applyEvents(queuedJob, events);
+        let record = queuedJob;
         let told = 0;
         for (const [back, length] of cuts) {
           const from = Math.max(0, told - (back % 3));
@@ -67,16 +54,28 @@ describe("a job's record", () => {
   it("tells the host's word over what Dom0 took for the end", () => {
     fc.assert(
       fc.property(journals, fc.boolean(), (entries, isExpired) => {
-        const ended = isExpired ? expire(queued, at) : supersede(queued, "jbbbbbbbbbbbbbbbb", at);
-        const heard = applyEvents(ended ?? queued, eventsOf(job, entries));
-        expect(heard.state).toBe(applyEvents(queued, eventsOf(job, entries)).state);
-        expect(heard.message).toBe(applyEvents(queued, eventsOf(job, entries)).message);
+        const ended = isExpired ? expire(queuedJob, at) : supersede(queuedJob, "jbbbbbbbbbbbbbbbb", at);
+        const heard = applyEvents(ended ?? queuedJob, eventsOf(job, entries));
+        expect(heard.state).toBe(applyEvents(queuedJob, eventsOf(job, entries)).state);
+        expect(heard.message).toBe(applyEvents(queuedJob, eventsOf(job, entries)).message);
+      }),
+    );
+  });
+
+  it("stays as its host said that it ended, whatever comes after", () => {
+    fc.assert(
+      fc.property(journals, journals, (entries, more) => {
+        const ended = eventsOf(job, entries);
+        fc.pre(ended.some(({ type }) => type === "ended"));
+        const record = applyEvents(queuedJob, ended);
+        const later = eventsOf(job, more).map((event) => ({ ...event, number: event.number + ended.length }));
+        expect(applyEvents(record, later)).toBe(record);
       }),
     );
   });
 
   it("is left to the host once that has the job", () => {
-    const waiting = applyEvents(queued, eventsOf(job, [{ at, type: "received", order: "" }]));
+    const waiting = applyEvents(queuedJob, eventsOf(job, [{ at, type: "received", order: "" }]));
     expect(expire(waiting, at)).toBeUndefined();
     expect(supersede(waiting, "jbbbbbbbbbbbbbbbb", at)?.state).toBe("waiting");
   });

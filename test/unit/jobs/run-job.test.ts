@@ -143,3 +143,43 @@ describe("a job whose agent dies anywhere", () => {
     expect(state.ending).toBe("succeeded");
   });
 });
+
+describe("a job whose agent stops", () => {
+  /** Runs one step within which the agent is asked to stop. */
+  const stopping = async (run: () => Promise<string>) => {
+    const stop = new AbortController();
+    const journal = new MemoryJournal(() => false);
+    await runJob({
+      journal,
+      plan: [
+        {
+          name: "must be waited for",
+          isSafeToResume: false,
+          canBeCancelled: false,
+          run: () => {
+            stop.abort();
+            return run();
+          },
+        },
+      ],
+      expiresAtMs: Number.POSITIVE_INFINITY,
+      nowMs: () => 0,
+      stop: stop.signal,
+      cancelled: new AbortController().signal,
+      output: () => undefined,
+      outputBytes: async () => 0,
+      progress: () => undefined,
+      written: () => undefined,
+      logger: quietLogger,
+    });
+    return journal.entries.map(({ type }) => type);
+  };
+
+  it("keeps what came of a step that could not be left", async () => {
+    expect(await stopping(async () => "done")).toEqual(["started", "step", "stepped"]);
+  });
+
+  it("keeps that such a step failed", async () => {
+    expect(await stopping(() => Promise.reject(new Error("broken")))).toEqual(["started", "step", "ended"]);
+  });
+});

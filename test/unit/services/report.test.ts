@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseListUnits, parseRcStatus } from "../../../agent/services/report.ts";
+import { parseListUnits, parseRcStatus, parseUnitId } from "../../../agent/services/report.ts";
+import { refuseOwn } from "../../../agent/services/service-job.ts";
 
 describe("the services of OpenRC", () => {
   it("are read from rc-status: who is wanted by a runlevel and stopped, or crashed, is down", () => {
@@ -40,5 +41,24 @@ describe("the services of systemd", () => {
       running: ["cron.service", "systemd-sysctl.service"],
       down: [{ name: "nginx.service", state: "failed" }],
     });
+  });
+});
+
+describe("a service of systemd", () => {
+  it("is known by its own name, where it was asked for by an alias", () => {
+    expect(parseUnitId("Id=ssh.service\nLoadState=loaded\n")).toBe("ssh.service");
+  });
+
+  it("that is not installed is none", () => {
+    expect(parseUnitId("Id=nginx.service\nLoadState=not-found\n")).toBeUndefined();
+  });
+});
+
+describe("the agent's own service", () => {
+  it("is not restarted by the agent, which would end within the job", () => {
+    for (const name of ["domzero-agent", "domzero-agent.service"]) {
+      expect(() => refuseOwn(name)).toThrow(/cannot restart itself/);
+    }
+    expect(() => refuseOwn("sshd")).not.toThrow();
   });
 });
