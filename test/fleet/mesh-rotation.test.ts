@@ -27,7 +27,11 @@ describe("keys of the tunnel that are rotated", () => {
     await dom0.cli(["keyhole", "add", "gate", `${gate.machine.address}:51820`]);
     await untilDevice(jupiter, addressOf(saturn), "dz2");
     await untilDevice(saturn, addressOf(jupiter), "dz2");
-    for (const host of [jupiter, saturn, mars]) await untilAnswers(host, addressOf(gate));
+    for (const host of [jupiter, saturn, mars]) {
+      await untilAnswers(host, addressOf(gate));
+      await untilDevice(gate, addressOf(host), "dz0");
+      await untilAnswers(gate, addressOf(host));
+    }
   });
 
   afterAll(async () => {

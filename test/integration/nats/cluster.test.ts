@@ -3,7 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parse, stringify } from "yaml";
 import * as z from "zod";
 import type { RunningDom0 } from "../../../controller/daemon/index.ts";
@@ -107,7 +107,8 @@ describe("a NATS cluster on machines of one's own", () => {
     }
     await running.stop();
     running = await dom0.start();
-    expect(await keys()).toEqual(expect.arrayContaining(made));
+    // A server that was away a moment ago may be read from before it has caught up.
+    await vi.waitFor(async () => expect(await keys()).toEqual(expect.arrayContaining(made)), { timeout: electionMs });
   });
 
   it("gets new certificates without new links where its servers are the same", async () => {
