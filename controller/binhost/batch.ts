@@ -98,10 +98,21 @@ export class Batch implements AsyncDisposable {
     const key = packageKey(checked.name);
     this.#o.onStep({ step: "verified", package: key });
     const published = this.#o.buildsOf(checked.name.cpv);
-    if (await this.#isThere(checked, key, published)) return this.#o.onStep({ step: "present", package: key });
-    if (isSuperseded(checked.name, [...published, ...this.#added.values()], this.#o.retention())) {
-      return this.#o.onStep({ step: "superseded", package: key });
+    const builds = [...this.#added.values(), ...published];
+    const present = builds.find((each) => packageKey(each) === key);
+    if (present === undefined) {
+      const isLeftOut = isSuperseded(checked.name, builds, this.#o.retention());
+      if (isLeftOut) return this.#o.onStep({ step: "superseded", package: key });
+    } else if (await this.#o.store.hasObject(objectOf(present))) {
+      await this.#checkSame(checked, present, published);
+      return this.#o.onStep({ step: "present", package: key });
+    } else {
+      this.#replaced.add(present.path);
     }
+    await this.#signAndStore(checked, path, key);
+  }
+
+  async #signAndStore(checked: PackageFile, path: string, key: string): Promise<void> {
     const signed = `${path}.signed`;
     const mtimeSeconds = Math.floor(this.#o.nowMs() / 1000);
     await signPackage(checked, path, signed, this.#o.key, mtimeSeconds);
@@ -115,21 +126,15 @@ export class Batch implements AsyncDisposable {
     this.#o.onStep({ step: "stored", package: key });
   }
 
-  /** Whether the same package is in already, and its file is good; signatures differ each time, what is signed does not. */
-  async #isThere({ records }: PackageFile, key: string, published: readonly ListedPackage[]): Promise<boolean> {
-    const present = this.#added.get(key) ?? published.find((each) => packageKey(each) === key);
-    if (present === undefined) return false;
-    if (!(await this.#o.store.hasObject(objectOf(present)))) {
-      this.#replaced.add(present.path);
-      return false;
-    }
+  /** Signatures differ each time, what is signed does not. @throws DomzeroError ALREADY_EXISTS */
+  async #checkSame({ records }: PackageFile, present: ListedPackage, published: readonly ListedPackage[]) {
     const { records: known } = await readManifest(this.#o.store.objectPath(objectOf(present)));
     const isSame = [records.metadata, records.image].every(({ name, SHA512 }) =>
       known.some((record) => record.name === name && record.SHA512 === SHA512),
     );
-    if (isSame) return true;
+    if (isSame) return;
     const next = 1 + Math.max(...[present, ...published].map(({ buildId }) => buildId));
-    const words = `another ${key} is published; let the builder count on from build ${next}`;
+    const words = `another ${packageKey(present)} is published; let the builder count on from build ${next}`;
     throw new DomzeroError("ALREADY_EXISTS", words);
   }
 }

@@ -23,10 +23,10 @@ export function expiredBuilds(packages: readonly ListedPackage[], policy: Retent
   return expired;
 }
 
-/** Whether policy would let a build go as soon as it is published beside these, in any order. */
+/** Whether policy would let a build go as soon as it is published beside these, in any order and also twice. */
 export function isSuperseded(name: PackageName, others: readonly PackageName[], policy: RetentionPolicy): boolean {
   const newer = others.filter(({ cpv, buildId }) => cpv === name.cpv && buildId > name.buildId);
-  return newer.length >= policy.keepBuilds && !policy.installed.has(packageKey(name));
+  return new Set(newer.map(packageKey)).size >= policy.keepBuilds && !policy.installed.has(packageKey(name));
 }
 
 /** Fewer packages than this may always go. */

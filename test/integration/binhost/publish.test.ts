@@ -264,6 +264,17 @@ describe("a publication", () => {
     expect(await problemsOf(all)).toEqual([]);
   });
 
+  it("that has a damaged package which retention would let go lets it go once that is added again", async () => {
+    const former = await open(2);
+    await addBytes(former, [thing(1), thing(2)]);
+    await former.close();
+    const strict = await open(1);
+    await rm(join(strict.publicDir, strict.packages[0]?.path ?? ""));
+    expect(await addBytes(strict, [thing(1)])).toMatchObject({ packages: 1, removed: ["app-test/thing-1-1"] });
+    expect(await problemsOf(strict)).toEqual([]);
+    expect(await addBytes(strict, [thing(1)])).toMatchObject({ generation: strict.generation, added: [] });
+  });
+
   it("that two mend at once has the package once, and good", async () => {
     const all = await open();
     await addBytes(all, [other]);

@@ -110,6 +110,15 @@ describe("dom0 binhost", () => {
     );
   });
 
+  it("tells which builds are left out, as newer ones are kept", async () => {
+    const builds = await Promise.all([1, 2, 3, 4].map((build) => packageFile("counted-1", build)));
+    await dom0.json("binhost", "add", ...builds);
+    const { stdout, stderr } = await dom0.cli("binhost", "add", ...builds);
+    expect(stderr).toContain("1 of 4: app-test/counted-1-1 is older than the builds that are kept, and was left out");
+    expect(stderr).toContain("4 of 4: app-test/counted-1-4 is in already");
+    expect(stdout).toContain("0 packages published");
+  });
+
   it("has all of it again after a restart", async () => {
     const before = await dom0.json("binhost", "list");
     await running.stop();

@@ -45,7 +45,9 @@ describe("retention", () => {
           if (name === undefined) return;
           const others = packages.filter((each) => each !== name);
           const policy = { keepBuilds, installed: new Set(isUsed ? [packageKey(name)] : []) };
-          expect(isSuperseded(name, others, policy)).toBe(expiredBuilds(packages, policy).has(packageKey(name)));
+          expect(isSuperseded(name, [...others, ...others], policy)).toBe(
+            expiredBuilds(packages, policy).has(packageKey(name)),
+          );
         },
       ),
     );
