@@ -32,3 +32,8 @@ export type EntryBody = z.infer<typeof bodySchema>;
 
 export const journalEntrySchema = z.intersection(z.object({ at: timestampSchema }), bodySchema);
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** The signed order that a journal begins with; empty where there is none. */
+export function orderBytes([first]: readonly JournalEntry[]): Buffer {
+  return Buffer.from(first?.type === "received" ? first.order : "", "base64");
+}

@@ -9,7 +9,7 @@ const maxFileBytes = 16 * 1024 * 1024;
 /** What happened to a job, in order; an entry is durable when `append` resolves. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
-  /** @throws DomzeroError IO, with the journal as it was */
+  /** @throws DomzeroError INVALID_INPUT, IO, with the journal as it was */
   append(body: EntryBody): Promise<void>;
 }
 
@@ -69,6 +69,8 @@ export class FileJournal implements Journal {
   }
 
   async #write(entry: JournalEntry): Promise<void> {
+    const checked = journalEntrySchema.safeParse(entry);
+    if (!checked.success) throw DomzeroError.from(checked.error);
     const line = Buffer.from(lineOf(entry));
     try {
       await using handle = await open(this.#path, "r+");

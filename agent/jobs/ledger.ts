@@ -1,15 +1,15 @@
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DomzeroError } from "../../shared/errors/index.ts";
-import { longestExpiryMs } from "../../shared/jobs/index.ts";
+import { longestExpiryMs, orderIn } from "../../shared/jobs/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { FileJournal } from "./journal.ts";
-import type { EntryBody } from "./journal-entry.ts";
+import { type EntryBody, orderBytes } from "./journal-entry.ts";
 import { OutputFile } from "./output-file.ts";
 
 const journalPattern = /^(j[a-z2-7]{16})\.journal$/;
-/** By then whatever Dom0 signed about the job has expired, so the job cannot come again. */
+/** From when Dom0 issued the order; by then that has expired, so the job cannot come again. */
 const keptMs = longestExpiryMs + 86_400_000;
 const maxOutputBytes = 256 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ export class Ledger {
   readonly #logger: Logger;
   /** Jobs of which Dom0 has not heard all. */
   readonly #open = new Map<string, FileJournal>();
-  /** When the others were settled, by id; the oldest first. */
+  /** When the others were issued or settled, what is later, by id; the oldest first. */
   readonly #settled = new Map<string, number>();
 
   private constructor(dir: string, clock: Pick<Clock, "nowMs">, logger: Logger) {
@@ -64,9 +64,10 @@ export class Ledger {
 
   /** Dom0 has heard all of it. @throws DomzeroError IO */
   async settle(id: string): Promise<void> {
-    await this.#open.get(id)?.append({ type: "told" });
+    const journal = this.#open.get(id);
+    await journal?.append({ type: "told" });
     this.#open.delete(id);
-    this.#settled.set(id, this.#clock.nowMs());
+    this.#settled.set(id, Math.max(this.#clock.nowMs(), issuedAtMsOf(journal)));
     await this.#prune();
   }
 
@@ -87,7 +88,8 @@ export class Ledger {
       });
       const last = journal?.entries.at(-1);
       if (journal !== undefined && last?.type !== "told") this.#open.set(id, journal);
-      else settled.push([id, last === undefined ? this.#clock.nowMs() : Date.parse(last.at)]);
+      else if (last === undefined) settled.push([id, this.#clock.nowMs()]);
+      else settled.push([id, Math.max(Date.parse(last.at), issuedAtMsOf(journal))]);
     }
     for (const [id, atMs] of settled.sort(([, a], [, b]) => a - b)) this.#settled.set(id, atMs);
   }
@@ -119,4 +121,9 @@ export class Ledger {
       () => 0,
     );
   }
+}
+
+/** Of the order that it begins with, by Dom0's clock, as the host's may be behind; 0 where that is not known here. */
+function issuedAtMsOf(journal: FileJournal | undefined): number {
+  return orderIn(orderBytes(journal?.entries ?? []))?.issuedAtMs ?? 0;
 }

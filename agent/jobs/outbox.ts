@@ -5,7 +5,7 @@ import { cutText, type EventBody, makeEventBody } from "../../shared/records/ind
 import { subjects } from "../../shared/subjects.ts";
 import { backoffMs, delay } from "../../shared/time/index.ts";
 import { publishStored } from "../nats/index.ts";
-import type { JournalEntry } from "./journal-entry.ts";
+import { type JournalEntry, orderBytes } from "./journal-entry.ts";
 
 const acknowledgeTimeoutMs = 5_000;
 const retryBaseMs = 500;
@@ -83,6 +83,7 @@ export class Outbox {
 
   /** @returns whether there was anything to do */
   async #step(connection: NatsConnection): Promise<boolean> {
+    let failure: unknown;
     for (const [job, telling] of this.#jobs) {
       const event = eventsOf(job, telling.entries)[telling.told];
       if (event !== undefined) {
@@ -91,11 +92,18 @@ export class Outbox {
         return true;
       }
       if (telling.entries.some(({ type }) => type === "ended") && this.#o.isOutputTold(job)) {
-        await this.#o.settled(job);
+        try {
+          await this.#o.settled(job);
+        } catch (error) {
+          // A journal that cannot be written keeps no other job from being told.
+          failure ??= error;
+          continue;
+        }
         this.#jobs.delete(job);
         return true;
       }
     }
+    if (failure !== undefined) throw failure;
     return false;
   }
 
@@ -144,8 +152,8 @@ export function bodyOf({ at, ...told }: NumberedEvent, entries: readonly Journal
   return makeEventBody({ at, summary: `job ${told.job}${nameOf(told.job, entries)}: ${wordsOf(told)}`, details });
 }
 
-function nameOf(job: string, [first]: readonly JournalEntry[]): string {
-  const order = first?.type === "received" ? orderIn(Buffer.from(first.order, "base64")) : undefined;
+function nameOf(job: string, entries: readonly JournalEntry[]): string {
+  const order = orderIn(orderBytes(entries));
   // What is kept of a job that never came is about another order.
   return order?.work === undefined || order.job !== job ? "" : ` (${describeWork(order.work)})`;
 }

@@ -39,7 +39,7 @@ export async function runJob(run: JobRun): Promise<void> {
       case "nothing":
         return;
       case "start":
-        await write(run, { type: "started", steps: plan.map(({ name }) => name) });
+        await start(run);
         break;
       case "run":
         await write(run, { type: "step", step: action.step, resumed: action.resumed });
@@ -49,6 +49,14 @@ export async function runJob(run: JobRun): Promise<void> {
         await end(run, action.ending, action.message);
         break;
     }
+  }
+}
+
+async function start(run: JobRun): Promise<void> {
+  try {
+    await write(run, { type: "started", steps: run.plan.map(({ name }) => name) });
+  } catch (error) {
+    await end(run, "failed", `its steps cannot be written down: ${DomzeroError.from(error).message}`);
   }
 }
 
@@ -88,6 +96,7 @@ export function endedEntry(ending: Ending, message: string, outputBytes: number)
 /**
  * A full disk is waited out: what has been done must not be forgotten, and nothing is done that is not written. An agent
  * that stops tries once: what came of a step that it waited for is to be kept.
+ * @throws DomzeroError INVALID_INPUT
  */
 async function write({ journal, stop, written, logger }: JobRun, body: EntryBody): Promise<void> {
   for (let attempt = 0; attempt === 0 || !stop.aborted; attempt += 1) {
@@ -95,8 +104,10 @@ async function write({ journal, stop, written, logger }: JobRun, body: EntryBody
       await journal.append(body);
       written();
       return;
-    } catch (error) {
-      logger.error({ err: DomzeroError.from(error) }, "a job waits until its journal can be written");
+    } catch (thrown) {
+      const error = DomzeroError.from(thrown);
+      if (error.code === "INVALID_INPUT") throw error;
+      logger.error({ err: error }, "a job waits until its journal can be written");
       await delay(backoffMs(attempt, retryBaseMs, retryCapMs, Math.random), stop).catch(() => undefined);
     }
   }

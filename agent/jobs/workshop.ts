@@ -5,7 +5,7 @@ import { type Clock, toTimestamp } from "../../shared/time/index.ts";
 import type { JobPlanner, JobStep } from "./job-kind.ts";
 import { stateOf } from "./job-state.ts";
 import type { FileJournal } from "./journal.ts";
-import type { EntryBody } from "./journal-entry.ts";
+import { type EntryBody, orderBytes } from "./journal-entry.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Outbox } from "./outbox.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -126,9 +126,7 @@ export class Workshop {
   async takeUp(): Promise<void> {
     for (const [id, journal] of this.#o.ledger.journals) {
       const { entries } = journal;
-      const [first] = entries;
-      const bytes = Buffer.from(first?.type === "received" ? first.order : "", "base64");
-      const order = orderIn(bytes);
+      const order = orderIn(orderBytes(entries));
       const plan = order?.work === undefined ? undefined : this.#planOf(order.work);
       if (stateOf(entries).ending !== undefined) this.#tellEnded(id, journal);
       else if (order?.work === undefined || plan === undefined) {
@@ -140,9 +138,7 @@ export class Workshop {
       } else this.#hold(order, plan, journal);
     }
     for (const { supersedes, journal } of [...this.#held.values()]) {
-      const [first] = journal.entries;
-      const bytes = Buffer.from(first?.type === "received" ? first.order : "", "base64");
-      await this.#trying(() => this.#supersede(supersedes, bytes));
+      await this.#trying(() => this.#supersede(supersedes, orderBytes(journal.entries)));
     }
     for (const held of this.#held.values()) {
       if (stateOf(held.journal.entries).isCancelled) held.cancelled.abort();

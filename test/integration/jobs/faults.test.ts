@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as z from "zod";
 import type { JobPlanner } from "../../../agent/jobs/index.ts";
 import { FileJournal } from "../../../agent/jobs/journal.ts";
-import type { EntryBody } from "../../../agent/jobs/journal-entry.ts";
+import type { EntryBody, JournalEntry } from "../../../agent/jobs/journal-entry.ts";
+import { Outbox } from "../../../agent/jobs/outbox.ts";
+import { connectAgentNats } from "../../../agent/nats/index.ts";
 import { exec } from "../../../shared/exec/index.ts";
 import type { HostRecord } from "../../../shared/records/index.ts";
 import { streams, subjects } from "../../../shared/subjects.ts";
@@ -15,6 +17,7 @@ import { systemClock } from "../../../shared/time/index.ts";
 import type { jobAgentSettings } from "../../support/job-agent.ts";
 import { anyWork, type JobDomain, startJobDomain, startJobHost } from "../../support/job-domain.ts";
 import { counting, named, step, waiting } from "../../support/job-plans.ts";
+import { quietLogger } from "../../support/nats.ts";
 
 const soon = { timeout: 30_000 };
 const agentProgram = join(import.meta.dirname, "../../support/job-agent.ts");
@@ -143,6 +146,40 @@ describe("a full disk", () => {
     } finally {
       await exec("umount", ["--lazy", dir]);
     }
+  });
+});
+
+describe("a journal that cannot be closed", () => {
+  it("keeps no other job from being told", async () => {
+    const host = await domain.addHost();
+    const [stuck, other] = [await domain.give(host), await domain.give(host)];
+    const credentials = await domain.credentials(host.id);
+    const own = await connectAgentNats({
+      servers: [domain.nats.url],
+      domain: domain.nats.options.domain,
+      caPem: domain.nats.caPem,
+      hostId: host.id,
+      credentials: () => credentials,
+      onStatus: () => undefined,
+    });
+    const outbox = new Outbox({
+      hostId: host.id,
+      isOutputTold: () => true,
+      settled: (job) => (job === stuck.id ? Promise.reject(new Error("no space left")) : Promise.resolve()),
+      logger: quietLogger,
+    });
+    const at = new Date().toISOString();
+    const entries: JournalEntry[] = [
+      { at, type: "received", order: "" },
+      { at, type: "ended", ending: "succeeded", message: "", outputBytes: 0 },
+    ];
+    outbox.add(stuck.id, entries);
+    outbox.start(own);
+    await expect.poll(() => domain.stateOf(stuck.id), soon).toBe("succeeded");
+    outbox.add(other.id, entries);
+    await expect.poll(() => domain.stateOf(other.id), soon).toBe("succeeded");
+    await outbox.stop();
+    await own.close();
   });
 });
 

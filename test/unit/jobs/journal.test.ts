@@ -59,6 +59,16 @@ describe("the journal of a job", () => {
     expect(typesOf(await FileJournal.open(path, systemClock))).toHaveLength(bodies.length + 1);
   });
 
+  it("takes nothing that it would not be read with", async () => {
+    const path = join(dir, "unfit.journal");
+    await write(path);
+    const journal = await FileJournal.open(path, systemClock);
+    const unfit: EntryBody = { type: "stepped", step: 0, note: "x".repeat(64 * 1024 + 1) };
+    await expect(journal.append(unfit)).rejects.toMatchObject({ code: "INVALID_INPUT" });
+    await journal.append({ type: "cancel" });
+    expect((await FileJournal.open(path, systemClock)).entries).toEqual(journal.entries);
+  });
+
   it("that is none is refused", async () => {
     const path = join(dir, "none.journal");
     await writeFile(path, "hello\n");

@@ -1,12 +1,23 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JobStep } from "../../../agent/jobs/index.ts";
 import { stateOf } from "../../../agent/jobs/job-state.ts";
+import { FileJournal } from "../../../agent/jobs/journal.ts";
 import { runJob } from "../../../agent/jobs/run-job.ts";
+import { systemClock } from "../../../shared/time/index.ts";
 import { Crash, MemoryJournal } from "../../support/memory-journal.ts";
 import { quietLogger } from "../../support/nats.ts";
 
 const mostPoints = 40;
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "domzero-run-job-"));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
 
 /** A life of a job: its steps, the points at which its agent dies, and when it is cancelled. */
 const lives = fc.record({
@@ -144,42 +155,50 @@ describe("a job whose agent dies anywhere", () => {
   });
 });
 
-describe("a job whose agent stops", () => {
-  /** Runs one step within which the agent is asked to stop. */
-  const stopping = async (run: () => Promise<string>) => {
-    const stop = new AbortController();
-    const journal = new MemoryJournal(() => false);
-    await runJob({
-      journal,
-      plan: [
-        {
-          name: "must be waited for",
-          isSafeToResume: false,
-          canBeCancelled: false,
-          run: () => {
-            stop.abort();
-            return run();
-          },
-        },
-      ],
-      expiresAtMs: Number.POSITIVE_INFINITY,
-      nowMs: () => 0,
-      stop: stop.signal,
-      cancelled: new AbortController().signal,
-      output: () => undefined,
-      outputBytes: async () => 0,
-      progress: () => undefined,
-      written: () => undefined,
-      logger: quietLogger,
-    });
-    return journal.entries.map(({ type }) => type);
+/** Runs a job of one step; asked to stop within it where that is wanted. */
+async function runOne(run: () => Promise<string>, { name = "step", isStopped = false } = {}) {
+  const stop = new AbortController();
+  const path = join(dir, `${randomUUID()}.journal`);
+  const journal = await FileJournal.create(path, [{ type: "received", order: "" }], systemClock);
+  const step: JobStep = {
+    name,
+    isSafeToResume: false,
+    canBeCancelled: false,
+    run: () => {
+      if (isStopped) stop.abort();
+      return run();
+    },
   };
+  await runJob({
+    journal,
+    plan: [step],
+    expiresAtMs: Number.POSITIVE_INFINITY,
+    nowMs: () => 0,
+    stop: stop.signal,
+    cancelled: new AbortController().signal,
+    output: () => undefined,
+    outputBytes: async () => 0,
+    progress: () => undefined,
+    written: () => undefined,
+    logger: quietLogger,
+  });
+  return journal.entries.map((entry) => (entry.type === "ended" ? entry.ending : entry.type)).slice(1);
+}
 
+describe("a job whose agent stops", () => {
   it("keeps what came of a step that could not be left", async () => {
-    expect(await stopping(async () => "done")).toEqual(["started", "step", "stepped"]);
+    expect(await runOne(async () => "done", { isStopped: true })).toEqual(["started", "step", "stepped"]);
   });
 
   it("keeps that such a step failed", async () => {
-    expect(await stopping(() => Promise.reject(new Error("broken")))).toEqual(["started", "step", "ended"]);
+    const fail = () => Promise.reject(new Error("broken"));
+    expect(await runOne(fail, { isStopped: true })).toEqual(["started", "step", "failed"]);
+  });
+});
+
+describe("a job that says more than a journal takes", () => {
+  it("failed, be it in a note or in the name of a step", async () => {
+    expect(await runOne(async () => "x".repeat(100_000))).toEqual(["started", "step", "failed"]);
+    expect(await runOne(async () => "", { name: "x".repeat(5_000) })).toEqual(["failed"]);
   });
 });
