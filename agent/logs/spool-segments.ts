@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm, truncate } from "node:fs/promises";
+import { readdir, readFile, rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeRecord, type Positions, recordBytes } from "./spool-record.ts";
 
@@ -59,10 +59,4 @@ function scanSegment(path: string, bytes: Buffer, result: ScannedSpool): Segment
     Object.assign(result.positions, positions);
   }
   return segment;
-}
-
-/** Makes the creation or removal of files in a folder last. */
-export async function syncFolder(dir: string): Promise<void> {
-  await using folder = await open(dir, "r");
-  await folder.sync();
 }

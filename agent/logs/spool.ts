@@ -2,11 +2,12 @@ import { once } from "node:events";
 import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { syncFolder } from "../../shared/files/index.ts";
 import type { Logger } from "../../shared/log/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
 import { encodeRecord, type Positions, type SpoolRecord } from "./spool-record.ts";
 import { SpoolReserve } from "./spool-reserve.ts";
-import { type Segment, scanSegments, segmentPath, syncFolder } from "./spool-segments.ts";
+import { type Segment, scanSegments, segmentPath } from "./spool-segments.ts";
 
 const segmentShare = 8;
 const largestSegmentBytes = 16 * 1024 * 1024;

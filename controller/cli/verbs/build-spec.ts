@@ -1,10 +1,10 @@
 import { buildCommand, buildRouteMap } from "@stricli/core";
-import { stringify } from "yaml";
 import { parseConfig } from "../../../shared/config-file/index.ts";
 import { DomzeroError } from "../../../shared/errors/index.ts";
 import { readFileLimited } from "../../../shared/files/index.ts";
 import { type BuildSpec, buildSpecSchema } from "../../builds/index.ts";
 import type { CliContext } from "../context.ts";
+import { showAndRemove } from "../document-verbs.ts";
 import { jsonFlag, text } from "../flags.ts";
 import { renderTable } from "../table.ts";
 
@@ -60,28 +60,16 @@ const listCommand = buildCommand({
   },
 });
 
-const showCommand = buildCommand({
-  docs: { brief: "Show a build spec", fullDescription: "  dom0 build spec show plasma" },
-  parameters: { flags: jsonFlag, positional: { kind: "tuple", parameters: [specPositional] } },
-  async func(this: CliContext, flags: { json: boolean }, name: string) {
-    const admin = await this.admin();
-    const { value } = await admin.get(collection, name, buildSpecSchema);
-    await this.stdout(flags.json ? `${JSON.stringify(value, null, 2)}\n` : stringify(value));
-  },
-});
-
-const removeCommand = buildCommand({
-  docs: { brief: "Remove a build spec", fullDescription: "  dom0 build spec remove plasma" },
-  parameters: { flags: jsonFlag, positional: { kind: "tuple", parameters: [specPositional] } },
-  async func(this: CliContext, flags: { json: boolean }, name: string) {
-    const admin = await this.admin();
-    await admin.call(admin.methods.remove, { collection, key: name });
-    await this.stdout(flags.json ? `${JSON.stringify({ removed: name })}\n` : `build spec ${name} is removed\n`);
-  },
+const { show, remove } = showAndRemove({
+  collection,
+  noun: "build spec",
+  verb: "dom0 build spec",
+  example: "plasma",
+  schema: buildSpecSchema,
 });
 
 /** `dom0 build spec …` */
 export const buildSpecRoutes = buildRouteMap({
-  routes: { put: putCommand, list: listCommand, show: showCommand, remove: removeCommand },
+  routes: { put: putCommand, list: listCommand, show, remove },
   docs: { brief: "What is to be built: put, list, show, remove" },
 });

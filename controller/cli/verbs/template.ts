@@ -9,6 +9,7 @@ import { templateNameSchema } from "../../../shared/records/index.ts";
 import { describeMismatch, type Template, templateFromFacts, templateSchema } from "../../../shared/templates/index.ts";
 import type { AdminClient } from "../admin-client.ts";
 import type { CliContext } from "../context.ts";
+import { showAndRemove } from "../document-verbs.ts";
 import { jsonFlag, text } from "../flags.ts";
 import { printable, renderTable } from "../table.ts";
 
@@ -121,24 +122,12 @@ const listCommand = buildCommand({
   },
 });
 
-const showCommand = buildCommand({
-  docs: { brief: "Show a template", fullDescription: "  dom0 template show metal_dell_r630" },
-  parameters: { flags: jsonFlag, positional: { kind: "tuple", parameters: [namePositional] } },
-  async func(this: CliContext, flags: { json: boolean }, name: string) {
-    const admin = await this.admin();
-    const { value } = await admin.get(collection, name, templateSchema);
-    await this.stdout(flags.json ? `${JSON.stringify(value, null, 2)}\n` : stringify(value));
-  },
-});
-
-const removeCommand = buildCommand({
-  docs: { brief: "Remove a template", fullDescription: "  dom0 template remove attic_server" },
-  parameters: { flags: jsonFlag, positional: { kind: "tuple", parameters: [namePositional] } },
-  async func(this: CliContext, flags: { json: boolean }, name: string) {
-    const admin = await this.admin();
-    await admin.call(admin.methods.remove, { collection, key: name });
-    await this.stdout(flags.json ? `${JSON.stringify({ removed: name })}\n` : `template ${name} is removed\n`);
-  },
+const { show, remove } = showAndRemove({
+  collection,
+  noun: "template",
+  verb: "dom0 template",
+  example: "metal_dell_r630",
+  schema: templateSchema,
 });
 
 /** `dom0 template …` */
@@ -148,8 +137,8 @@ export const templateRoutes = buildRouteMap({
     from: fromCommand,
     put: putCommand,
     list: listCommand,
-    show: showCommand,
-    remove: removeCommand,
+    show,
+    remove,
   },
   docs: { brief: "What the hardware of a kind of host must be" },
 });
