@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { type Ban, banListSchema } from "../../shared/bastion/index.ts";
+import { type Ban, banListSchema, banSchema } from "../../shared/bastion/index.ts";
 import { DomzeroError } from "../../shared/errors/index.ts";
 import { readFileLimited, writeFileAtomic } from "../../shared/files/index.ts";
 import type { Clock } from "../../shared/time/index.ts";
@@ -39,7 +39,9 @@ export class BanFile {
       if (end === forEver) return [{ prefix }];
       return end === lifted || Number(end) <= now ? [] : [{ prefix, seconds: Number(end) - now }];
     });
-    return banListSchema.parse(bans);
+    const list = banListSchema.safeParse(bans);
+    // What a full disk or a power cut left of a line is nobody's ban.
+    return list.success ? list.data : bans.filter((ban) => banSchema.safeParse(ban).success);
   }
 
   /** Makes these the only ones. */
@@ -48,11 +50,16 @@ export class BanFile {
   }
 
   async add(bans: readonly Ban[]): Promise<void> {
-    await appendFile(this.#path, this.#lines(bans), { mode: 0o600 });
+    await this.#append(this.#lines(bans));
   }
 
   async lift(bans: readonly Ban[]): Promise<void> {
-    await appendFile(this.#path, bans.map(({ prefix }) => `${prefix} ${lifted}\n`).join(""), { mode: 0o600 });
+    await this.#append(bans.map(({ prefix }) => `${prefix} ${lifted}\n`).join(""));
+  }
+
+  /** From a line's beginning, whatever became of the one before. */
+  async #append(lines: string): Promise<void> {
+    if (lines !== "") await appendFile(this.#path, `\n${lines}`, { mode: 0o600, flush: true });
   }
 
   #lines(bans: readonly Ban[]): string {

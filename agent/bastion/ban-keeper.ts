@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import {
   type Ban,
   type BanLengths,
@@ -42,6 +43,8 @@ export class BanKeeper {
   readonly #o: BanKeeperOptions;
   readonly #file: BanFile;
   #lengths: BanLengths = usualBanLengths;
+  /** Whether a change that Dom0 told could not be made: then only a whole list is of use. */
+  #misses = false;
 
   constructor(options: BanKeeperOptions) {
     this.#o = options;
@@ -91,9 +94,22 @@ export class BanKeeper {
   }
 
   /** What Dom0 says of bans, whole or as a change. What would close the way to it is left out, and told. */
-  async takeShared({ isWhole, banned, lifted, revision }: SharedBans): Promise<void> {
+  async takeShared(shared: SharedBans): Promise<void> {
     const management = this.#o.management();
     if (management === undefined) return;
+    if (this.#misses && !shared.isWhole) throw new DomzeroError("CONFLICT", "a change of the bans before is missing");
+    try {
+      await this.#takeShared(shared, management);
+      this.#misses = false;
+    } catch (error) {
+      // As long as a revision is named, Dom0 sends only what is newer.
+      this.#misses = true;
+      await rm(this.#o.revisionPath, { force: true });
+      throw error;
+    }
+  }
+
+  async #takeShared({ isWhole, banned, lifted, revision }: SharedBans, management: Management): Promise<void> {
     const forbidden = new Set(forbiddenBans(banned, management));
     for (const { prefix } of forbidden) {
       await this.#o.refused(`${prefix} cannot be banned: Dom0 or a keyhole is there`);

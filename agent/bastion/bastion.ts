@@ -89,6 +89,8 @@ export class Bastion {
 
   /** Which state of the domain's bans this host has; empty: none. */
   async bansRevision(): Promise<string> {
+    // Asked as a session begins: parts of a list that the one before did not bring whole are of no use.
+    this.#banned.length = 0;
     const revision = await readFileLimited(join(this.#o.folder, "bans-revision.txt"), maxRevisionBytes).catch(() => "");
     return revision.toString();
   }

@@ -17,7 +17,7 @@ import { answerQuestion } from "./answers.ts";
 import { BanKeeper, type SharedBans } from "./ban-keeper.ts";
 import type { BastionOptions } from "./bastion.ts";
 import { readBootId } from "./boot-id.ts";
-import { checkText, fingerprint, removeTable } from "./nft.ts";
+import { checkText, removeTable } from "./nft.ts";
 import { followOffenders } from "./offenders.ts";
 import { readForeignChains, readNetworkFacts } from "./read-facts.ts";
 import { missingServices } from "./services.ts";
@@ -69,8 +69,17 @@ export class Keeper {
     );
   }
 
-  /** Takes up what was wanted last. @throws DomzeroError IO, INVALID_INPUT */
+  /** Takes up what was wanted last. @throws DomzeroError IO, INVALID_INPUT; nothing of it goes on then */
   async start(): Promise<void> {
+    try {
+      await this.#start();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  async #start(): Promise<void> {
     await mkdir(this.#o.folder, { recursive: true, mode: 0o700 });
     await this.#endOldTrial();
     const { desired, triedDesired } = this.#places;
@@ -81,10 +90,10 @@ export class Keeper {
       () => void this.#enqueue(() => this.#repair()),
       this.#o.driftCheckMs ?? defaultDriftCheckMs,
     );
-    const wasThere = await fingerprint();
     await this.#enqueue(async () => {
       await this.#refresh();
-      if (wasThere === undefined && this.#table.text !== undefined) await this.#bans.restore();
+      // What the boot loaded has rules, and no bans in its sets.
+      if (this.#table.text !== undefined) await this.#bans.restore();
     });
     this.#unfollow = await followOffenders(this.#o.runDir, (bans) => this.#banOffenders(bans));
     if (this.#trial !== undefined) void this.#confirm(this.#trial);
@@ -274,8 +283,10 @@ export class Keeper {
       throw error;
     }
     this.#trial = trial;
-    await this.#accept(desired);
+    const accepted = this.#accept(desired);
+    // Also where that cannot be written: else a good policy would be taken for one that Dom0 is not reached with.
     void this.#confirm(trial);
+    await accepted;
   }
 
   async #accept(desired: DesiredBastion): Promise<void> {
@@ -308,6 +319,7 @@ export class Keeper {
   async #succeed(trial: Trial): Promise<void> {
     if (this.#trial !== trial || !(await confirmTrial(this.#places))) return this.#refresh();
     this.#trial = undefined;
+    if (this.#desired !== undefined) await this.#accept(this.#desired);
     await this.#count("Dom0 was reached after the firewall's change, which counts now");
   }
 

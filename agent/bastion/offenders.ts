@@ -31,9 +31,8 @@ export async function followOffenders(runDir: string, take: (bans: Ban[]) => Pro
       .then(async () => {
         for (const name of (await readdir(folder)).filter((each) => each.endsWith(suffix))) {
           const file = join(folder, name);
-          const text = (await readFileLimited(file, maxBytes)).toString("utf8");
-          await rm(file, { force: true });
-          await take(parseBanLines(text));
+          // Kept out before it is forgotten; what cannot be done now is tried with the next.
+          await takeOffender(file, take).catch(() => undefined);
         }
       })
       .catch(() => undefined);
@@ -41,4 +40,20 @@ export async function followOffenders(runDir: string, take: (bans: Ban[]) => Pro
   const watcher: FSWatcher = watch(folder, look);
   look();
   return () => watcher.close();
+}
+
+async function takeOffender(file: string, take: (bans: Ban[]) => Promise<void>): Promise<void> {
+  const text = (await readFileLimited(file, maxBytes)).toString("utf8");
+  const bans = readBans(text);
+  if (bans !== undefined) await take(bans);
+  await rm(file, { force: true });
+}
+
+/** Undefined where it names nobody. */
+function readBans(text: string): Ban[] | undefined {
+  try {
+    return parseBanLines(text);
+  } catch {
+    return undefined;
+  }
 }

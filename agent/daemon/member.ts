@@ -25,6 +25,7 @@ import { dialHostService, HostSession } from "../session/index.ts";
 import { returnMemoryWhenSettled } from "./return-memory.ts";
 
 const reachDeadlineMs = 5_000;
+const bansRetryMs = 15_000;
 
 /** What a member of a domain does its work with. */
 export interface MemberOptions {
@@ -54,6 +55,7 @@ export class Member {
   #membership: Membership;
   #session: HostSession | undefined;
   #nats: NatsConnection | undefined;
+  #bansTimer: NodeJS.Timeout | undefined;
 
   constructor(options: MemberOptions) {
     this.#o = options;
@@ -112,7 +114,7 @@ export class Member {
       },
       bastion: {
         take: (desired) => this.#bastionMust(this.#bastion.takeJson(desired)),
-        takeBans: (bans) => this.#bastionMust(this.#bastion.takeBans(bans)),
+        takeBans: (bans) => this.#bastionMust(this.#bastion.takeBans(bans).catch((error) => this.#askBansAnew(error))),
         bansRevision: () => this.#bastion.bansRevision(),
         answer: (question) => this.#bastion.answer(question),
       },
@@ -149,6 +151,15 @@ export class Member {
     this.#connecting = this.#connect().catch((error: unknown) => {
       if (!this.#stop.signal.aborted) logger.error({ err: error }, "the host's work could not begin");
     });
+  }
+
+  /** Dom0 says the whole list again as a session begins. */
+  #askBansAnew(error: unknown): never {
+    this.#bansTimer ??= setTimeout(() => {
+      this.#bansTimer = undefined;
+      this.#session?.reconnect();
+    }, bansRetryMs).unref();
+    throw error;
   }
 
   #bastionMust(work: Promise<void>): void {

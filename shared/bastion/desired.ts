@@ -37,7 +37,7 @@ export const maxBanSeconds = 365 * 86_400;
 export const maxBans = 1_000_000;
 
 /** One ban: a source that nothing is taken from. */
-const banSchema = z.strictObject({
+export const banSchema = z.strictObject({
   prefix: prefixSchema,
   /** Seconds from now; absent: until it is lifted. */
   seconds: z.int().min(1).max(maxBanSeconds).optional(),

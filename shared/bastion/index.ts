@@ -6,6 +6,7 @@ export { type BanLengths, usualBanLengths } from "./context.ts";
 export {
   type Ban,
   banListSchema,
+  banSchema,
   type DesiredBastion,
   desiredBastionSchema,
   type Management,

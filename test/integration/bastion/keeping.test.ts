@@ -69,6 +69,20 @@ describe("a bastion", () => {
     expect(refused["error"]).toMatch(/10\.0\.0\.0\/24 cannot be banned/);
   });
 
+  it("has its bans again after a boot, whose rules come without any", async () => {
+    const bastion = await network.bastion();
+    await bastion.must({ take: wanted() });
+    await vi.waitFor(() => expect(kinds(bastion)).toContain("bastion.confirmed"), soon);
+    await bastion.must({ ban: [{ prefix: "45.9.9.9" }, { prefix: "2a0f::/48", seconds: 3600 }] });
+    await bastion.kill();
+    await network.onHost("nft", ["delete", "table", "inet", "domzero"]);
+    await network.onHost("nft", ["-f", join(network.folder, "last-good.nft")]);
+    expect(await isBanned("45.9.9.9")).toBe(false);
+    await network.bastion();
+    for (const key of ["45.9.9.9", "2a0f::"])
+      await vi.waitFor(async () => expect(await isBanned(key)).toBe(true), soon);
+  });
+
   it("repairs what somebody else takes away, and tells", async () => {
     const bastion = await network.bastion(100);
     await bastion.must({ take: wanted() });
