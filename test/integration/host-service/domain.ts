@@ -173,6 +173,7 @@ export async function openDomain({ mesh = false, limits = {} }: DomainSettings =
     service.stop();
     await test.close();
     inventory.close();
+    await connection.close();
     await nats.stop();
   }
 }
